@@ -22,6 +22,7 @@ const char *octet_description_get_subject (OctetDescription *description);
 const char *octet_description_get_kind (OctetDescription *description);
 /* Pango markup, escaped: the first piece bold, pieces parted by " · ", links as <a href="SUBJECT"> */
 const char *octet_description_get_answer (OctetDescription *description);
+const char *octet_description_get_plain_answer (OctetDescription *description); /* no markup */
 GListModel *octet_description_get_facts (OctetDescription *description); /* of OctetFact */
 OctetFact *octet_description_find (OctetDescription *description, const char *id); /* (nullable) */
 
