@@ -65,7 +65,11 @@ gsize octet_parse_error_get_offset (const GError *error);
 gsize octet_parse_error_get_length (const GError *error);
 void octet_parse_error_move (GError *error, gsize characters);
 
-void octet_parse_error_set (GError **error, OctetParseErrorCode code, gsize offset, gsize length,
-                            const char *format, ...) G_GNUC_PRINTF (5, 6);
+void octet_parse_error_set (GError **error,
+                            OctetParseErrorCode code,
+                            gsize offset,
+                            gsize length,
+                            const char *format,
+                            ...) G_GNUC_PRINTF (5, 6);
 
 G_END_DECLS
