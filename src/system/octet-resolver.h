@@ -21,9 +21,14 @@ OctetResolver *octet_resolver_new (void);
 
 /* name or address → OctetHost. A name that does not exist is a result whose host has an error, not
  * an error of the call; the call itself fails only with G_IO_ERROR_CANCELLED. */
-void octet_resolver_look_up_async (OctetResolver *resolver, const char *query, OctetHostFamily family,
-                                   GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
-OctetHost *octet_resolver_look_up_finish (OctetResolver *resolver, GAsyncResult *result, GError **error);
+void octet_resolver_look_up_async (OctetResolver *resolver,
+                                   const char *query,
+                                   OctetHostFamily family,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data);
+OctetHost *
+octet_resolver_look_up_finish (OctetResolver *resolver, GAsyncResult *result, GError **error);
 
 /* the same, blocking: for a program without a main loop, and for tests */
 OctetHost *octet_resolver_look_up (const char *query, OctetHostFamily family);

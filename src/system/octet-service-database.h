@@ -5,33 +5,38 @@
  */
 #pragma once
 
+#include "system/octet-service.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-/* One line of the file: immutable. A GObject, so that it can be a row of a list. */
-#define OCTET_TYPE_SERVICE (octet_service_get_type ())
-G_DECLARE_FINAL_TYPE (OctetService, octet_service, OCTET, SERVICE, GObject)
-
-const char *octet_service_get_name (OctetService *service);
-const char *octet_service_get_protocol (OctetService *service); /* "tcp", "udp", …; NULL for a protocol's own row */
-guint octet_service_get_number (OctetService *service);         /* port 0…65535, or protocol number */
-const char *const *octet_service_get_aliases (OctetService *service);
-const char *octet_service_get_comment (OctetService *service);  /* (nullable) what the file says behind # */
-
 #define OCTET_TYPE_SERVICE_DATABASE (octet_service_database_get_type ())
-G_DECLARE_FINAL_TYPE (OctetServiceDatabase, octet_service_database, OCTET, SERVICE_DATABASE, GObject)
+G_DECLARE_FINAL_TYPE (OctetServiceDatabase,
+                      octet_service_database,
+                      OCTET,
+                      SERVICE_DATABASE,
+                      GObject)
 
 /* NULL paths mean the system's files. The object is a GListModel of the services in file order. */
-OctetServiceDatabase *octet_service_database_new (const char *services_path, const char *protocols_path);
-/* reads again what has changed; TRUE if something did. With a main loop running it happens by itself. */
+OctetServiceDatabase *octet_service_database_new (const char *services_path,
+                                                  const char *protocols_path);
+/* reads again what has changed; TRUE if something did. With a main loop running it happens by
+ * itself. */
 gboolean octet_service_database_refresh (OctetServiceDatabase *database);
-GListModel *octet_service_database_get_protocols (OctetServiceDatabase *database); /* of OctetService */
+GListModel *
+octet_service_database_get_protocols (OctetServiceDatabase *database); /* of OctetService */
 
-/* (transfer none) (nullable); @protocol NULL means any, and the first line wins, as in the C library */
-OctetService *octet_service_database_find_name (OctetServiceDatabase *database, const char *name, const char *protocol);
-OctetService *octet_service_database_find_port (OctetServiceDatabase *database, guint port, const char *protocol);
-OctetService *octet_service_database_find_protocol (OctetServiceDatabase *database, const char *name);
-OctetService *octet_service_database_find_protocol_number (OctetServiceDatabase *database, guint number);
+/* (transfer none) (nullable); @protocol NULL means any, and the first line wins, as in the C
+ * library */
+OctetService *octet_service_database_find_name (OctetServiceDatabase *database,
+                                                const char *name,
+                                                const char *protocol);
+OctetService *
+octet_service_database_find_port (OctetServiceDatabase *database, guint port, const char *protocol);
+OctetService *octet_service_database_find_protocol (OctetServiceDatabase *database,
+                                                    const char *name);
+OctetService *octet_service_database_find_protocol_number (OctetServiceDatabase *database,
+                                                           guint number);
 
 G_END_DECLS

@@ -15,7 +15,8 @@ typedef struct
 } OctetInterfaceAddress;
 
 void octet_interface_address_free (OctetInterfaceAddress *address);
-/* (transfer container) (element-type OctetInterfaceAddress): by interface, IPv4 before IPv6, loopback last */
+/* (transfer container) (element-type OctetInterfaceAddress): by interface, IPv4 before IPv6,
+ * loopback last */
 GPtrArray *octet_this_computer_get_addresses (void);
 
 G_END_DECLS
