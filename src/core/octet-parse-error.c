@@ -16,7 +16,9 @@ octet_parse_error_private_init (OctetParseErrorPrivate *place)
 static void
 octet_parse_error_private_copy (const OctetParseErrorPrivate *place, OctetParseErrorPrivate *copy)
 {
-  *copy = *place;
+  /* Neither is ever NULL, but the compiler sees a way by which GLib could pass it. */
+  if (place != NULL && copy != NULL)
+    *copy = *place;
 }
 
 static void
@@ -86,6 +88,16 @@ octet_parse_error_code_to_string (OctetParseErrorCode code)
   return code_names[code];
 }
 
+static OctetParseErrorPrivate *
+get_place (const GError *error)
+{
+  OctetParseErrorPrivate *place = octet_parse_error_get_private (error);
+
+  g_assert (place != NULL);
+
+  return place;
+}
+
 /**
  * octet_parse_error_set:
  * @error: (nullable): where to put the error, as g_set_error() takes it
@@ -112,7 +124,7 @@ octet_parse_error_set (GError **error,
   *error = g_error_new_valist (OCTET_PARSE_ERROR, (int) code, format, arguments);
   va_end (arguments);
 
-  place = octet_parse_error_get_private (*error);
+  place = get_place (*error);
   place->offset = offset;
   place->length = length;
 }
@@ -126,7 +138,7 @@ octet_parse_error_set (GError **error,
 gsize
 octet_parse_error_get_offset (const GError *error)
 {
-  return octet_parse_error_get_private (error)->offset;
+  return get_place (error)->offset;
 }
 
 /**
@@ -138,7 +150,7 @@ octet_parse_error_get_offset (const GError *error)
 gsize
 octet_parse_error_get_length (const GError *error)
 {
-  return octet_parse_error_get_private (error)->length;
+  return get_place (error)->length;
 }
 
 /**
@@ -151,5 +163,5 @@ octet_parse_error_get_length (const GError *error)
 void
 octet_parse_error_move (GError *error, gsize characters)
 {
-  octet_parse_error_get_private (error)->offset += characters;
+  get_place (error)->offset += characters;
 }
