@@ -67,13 +67,15 @@ int octet_uint128_compare (OctetUint128 a, OctetUint128 b);
 OctetUint128 octet_uint128_add (OctetUint128 a, OctetUint128 b);
 OctetUint128 octet_uint128_subtract (OctetUint128 a, OctetUint128 b);
 gboolean octet_uint128_add_checked (OctetUint128 a, OctetUint128 b, OctetUint128 *ret_sum);
-gboolean octet_uint128_subtract_checked (OctetUint128 a, OctetUint128 b, OctetUint128 *ret_difference);
+gboolean
+octet_uint128_subtract_checked (OctetUint128 a, OctetUint128 b, OctetUint128 *ret_difference);
 OctetUint128 octet_uint128_shift_left (OctetUint128 a, guint n_bits);
 OctetUint128 octet_uint128_shift_right (OctetUint128 a, guint n_bits);
 guint octet_uint128_count_leading_zeros (OctetUint128 a);
 guint octet_uint128_count_trailing_zeros (OctetUint128 a);
 
 gsize octet_uint128_print (OctetUint128 a, char text[OCTET_UINT128_DECIMAL_SIZE]);
-gboolean octet_uint128_parse (const char *text, gssize length, OctetUint128 *ret_value, GError **error);
+gboolean
+octet_uint128_parse (const char *text, gssize length, OctetUint128 *ret_value, GError **error);
 
 G_END_DECLS
