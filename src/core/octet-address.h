@@ -1,8 +1,8 @@
 /* An IP address: one number of 32 or 128 bits, and the version that says which.
  *
- * A small value, passed by value. Text is strict, as Python's ipaddress: four decimal octets without
- * leading zeros (RFC 6943 section 3.1.1 tells why), or RFC 4291 section 2.2 for IPv6, with a zone
- * id (RFC 4007). Text out is RFC 5952, with mapped addresses as CPython 3.15 writes them.
+ * A small value, passed by value. Text is strict, as Python's ipaddress: four decimal octets
+ * without leading zeros (RFC 6943 section 3.1.1 tells why), or RFC 4291 section 2.2 for IPv6, with
+ * a zone id (RFC 4007). Text out is RFC 5952, with mapped addresses as CPython 3.15 writes them.
  */
 #pragma once
 
@@ -35,8 +35,12 @@ OctetAddress octet_address_from_ipv6 (OctetUint128 value);
 OctetAddress octet_address_from_bytes (OctetIpVersion version, const guint8 *bytes);
 gboolean octet_address_from_integer (OctetUint128 value, OctetAddress *ret_address);
 
-gboolean octet_address_parse (const char *text, gssize length, OctetAddress *ret_address, GError **error);
-gboolean octet_address_parse_integer (const char *text, gssize length, OctetAddress *ret_address, GError **error);
+gboolean
+octet_address_parse (const char *text, gssize length, OctetAddress *ret_address, GError **error);
+gboolean octet_address_parse_integer (const char *text,
+                                      gssize length,
+                                      OctetAddress *ret_address,
+                                      GError **error);
 
 /* text and other forms */
 gsize octet_address_print (const OctetAddress *address, char text[OCTET_ADDRESS_TEXT_SIZE]);
@@ -55,8 +59,10 @@ int octet_address_compare (const OctetAddress *a, const OctetAddress *b);
 guint octet_address_hash (const OctetAddress *address);
 
 /* arithmetic and change; the zone is dropped */
-gboolean octet_address_add (const OctetAddress *address, OctetUint128 count, OctetAddress *ret_address);
-gboolean octet_address_subtract (const OctetAddress *address, OctetUint128 count, OctetAddress *ret_address);
+gboolean
+octet_address_add (const OctetAddress *address, OctetUint128 count, OctetAddress *ret_address);
+gboolean
+octet_address_subtract (const OctetAddress *address, OctetUint128 count, OctetAddress *ret_address);
 OctetAddress octet_address_flip_bit (const OctetAddress *address, guint index);
 
 /* as Python's is_*; a mapped address answers for the IPv4 address in it */
@@ -72,9 +78,12 @@ gboolean octet_address_is_site_local (const OctetAddress *address);
 /* addresses inside addresses; FALSE if there is none */
 gboolean octet_address_get_ipv4_mapped (const OctetAddress *address, OctetAddress *ret_ipv4);
 gboolean octet_address_get_sixtofour (const OctetAddress *address, OctetAddress *ret_ipv4);
-gboolean octet_address_get_teredo (const OctetAddress *address, OctetAddress *ret_server, OctetAddress *ret_client);
+gboolean octet_address_get_teredo (const OctetAddress *address,
+                                   OctetAddress *ret_server,
+                                   OctetAddress *ret_client);
 gboolean octet_address_get_nat64 (const OctetAddress *address, OctetAddress *ret_ipv4);
 gboolean octet_address_get_eui64_mac (const OctetAddress *address, guint8 ret_mac[6]);
-gboolean octet_address_get_solicited_node (const OctetAddress *address, OctetAddress *ret_multicast);
+gboolean octet_address_get_solicited_node (const OctetAddress *address,
+                                           OctetAddress *ret_multicast);
 
 G_END_DECLS
