@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  OCTET_PREFIX_LENGTH, /* /24 */
-  OCTET_PREFIX_NETMASK, /* /255.255.255.0 */
+  OCTET_PREFIX_LENGTH,   /* /24 */
+  OCTET_PREFIX_NETMASK,  /* /255.255.255.0 */
   OCTET_PREFIX_HOSTMASK, /* /0.0.0.255 */
 } OctetPrefixForm;
 
@@ -27,9 +27,21 @@ typedef struct
 #define OCTET_NETWORK_TEXT_SIZE (OCTET_ADDRESS_TEXT_SIZE + 16)
 
 /* making */
-gboolean octet_network_parse (const char *text, gssize length, OctetNetwork *ret_network, OctetPrefixForm *ret_form, GError **error);
-gboolean octet_network_parse_strict (const char *text, gssize length, OctetNetwork *ret_network, GError **error);
-gboolean octet_network_parse_prefix (const char *text, gssize length, OctetIpVersion version, guint *ret_prefix_length, OctetPrefixForm *ret_form, GError **error);
+gboolean octet_network_parse (const char *text,
+                              gssize length,
+                              OctetNetwork *ret_network,
+                              OctetPrefixForm *ret_form,
+                              GError **error);
+gboolean octet_network_parse_strict (const char *text,
+                                     gssize length,
+                                     OctetNetwork *ret_network,
+                                     GError **error);
+gboolean octet_network_parse_prefix (const char *text,
+                                     gssize length,
+                                     OctetIpVersion version,
+                                     guint *ret_prefix_length,
+                                     OctetPrefixForm *ret_form,
+                                     GError **error);
 
 /* text */
 gsize octet_network_print (const OctetNetwork *network, char text[OCTET_NETWORK_TEXT_SIZE]);
@@ -52,6 +64,7 @@ char *octet_network_to_reverse_zone (const OctetNetwork *network);
 
 /* relations */
 gboolean octet_network_equal (const OctetNetwork *a, const OctetNetwork *b);
+guint octet_network_hash (const OctetNetwork *network);
 gboolean octet_network_contains (const OctetNetwork *network, const OctetAddress *address);
 gboolean octet_network_is_subnet_of (const OctetNetwork *network, const OctetNetwork *other);
 gboolean octet_network_get_supernet (const OctetNetwork *network, OctetNetwork *ret_supernet);
