@@ -18,11 +18,11 @@ typedef enum
 
 typedef enum
 {
-  OCTET_PURPOSE_GLOBAL,        /* in no row: ordinary unicast */
-  OCTET_PURPOSE_INSIDE,        /* private use, shared, loopback, link-local */
+  OCTET_PURPOSE_GLOBAL, /* in no row: ordinary unicast */
+  OCTET_PURPOSE_INSIDE, /* private use, shared, loopback, link-local */
   OCTET_PURPOSE_MULTICAST,
-  OCTET_PURPOSE_OTHER,         /* documentation, protocols, translation */
-  OCTET_PURPOSE_RESERVED,      /* not in use */
+  OCTET_PURPOSE_OTHER,    /* documentation, protocols, translation */
+  OCTET_PURPOSE_RESERVED, /* not in use */
 } OctetPurpose;
 
 typedef struct
@@ -39,7 +39,7 @@ typedef struct
   OctetAnswer globally_reachable;
   OctetAnswer reserved_by_protocol;
   OctetPurpose purpose;
-  OctetNetwork network;    /* block, parsed */
+  OctetNetwork network; /* block, parsed */
 } OctetRegistryRow;
 
 gsize octet_registry_get_n_rows (OctetIpVersion version);
