@@ -25,6 +25,7 @@ guint64 octet_byte_order_load (const guint8 *bytes, guint width, OctetByteOrder 
 guint64 octet_byte_order_to_network (guint64 value, guint width, OctetByteOrder order);
 
 /* decimal, 0x…, 0o… or 0b…, as Python's int (text, 0) without underscores; 0…2^64-1 */
-gboolean octet_byte_order_parse_number (const char *text, gssize length, guint64 *ret_value, GError **error);
+gboolean
+octet_byte_order_parse_number (const char *text, gssize length, guint64 *ret_value, GError **error);
 
 G_END_DECLS

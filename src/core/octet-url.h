@@ -14,14 +14,14 @@ typedef enum
 {
   OCTET_URL_SCHEME,
   OCTET_URL_NETLOC,
-  OCTET_URL_PATH,   /* as urlparse(): without the params of the last segment */
+  OCTET_URL_PATH, /* as urlparse(): without the params of the last segment */
   OCTET_URL_PARAMS,
   OCTET_URL_QUERY,
   OCTET_URL_FRAGMENT,
   OCTET_URL_USERNAME,
   OCTET_URL_PASSWORD,
-  OCTET_URL_HOST,   /* as written: case kept, brackets off */
-  OCTET_URL_PORT,   /* as written, even if it is no port */
+  OCTET_URL_HOST, /* as written: case kept, brackets off */
+  OCTET_URL_PORT, /* as written, even if it is no port */
   OCTET_URL_N_PARTS
 } OctetUrlPart;
 
@@ -36,7 +36,8 @@ void octet_url_unref (OctetUrl *url);
 
 const char *octet_url_get_text (const OctetUrl *url);
 const char *octet_url_get_part (const OctetUrl *url, OctetUrlPart part);
-gboolean octet_url_get_span (const OctetUrl *url, OctetUrlPart part, gsize *ret_offset, gsize *ret_length);
+gboolean
+octet_url_get_span (const OctetUrl *url, OctetUrlPart part, gsize *ret_offset, gsize *ret_length);
 
 /* urlsplit()'s .hostname: lower case, zone kept as written; NULL if there is none */
 char *octet_url_dup_hostname (const OctetUrl *url);
@@ -45,7 +46,11 @@ gboolean octet_url_get_port (const OctetUrl *url, int *ret_port, GError **error)
 
 char *octet_url_dup_geturl (const OctetUrl *url);
 /* the URL with one part set (text) or taken away (NULL); parts of netloc rebuild the netloc */
-gboolean octet_url_set_part (const OctetUrl *url, OctetUrlPart part, const char *text, OctetUrl **ret_url, GError **error);
+gboolean octet_url_set_part (const OctetUrl *url,
+                             OctetUrlPart part,
+                             const char *text,
+                             OctetUrl **ret_url,
+                             GError **error);
 
 /* user info that looks like a host: http://google.com@evil.example/ */
 gboolean octet_url_is_misleading (const OctetUrl *url);
@@ -62,7 +67,8 @@ typedef struct
 } OctetUrlQueryItem;
 
 void octet_url_query_item_free (OctetUrlQueryItem *item);
-/* parse_qsl(query, keep_blank_values=True): order and duplicates kept (element-type OctetUrlQueryItem) */
+/* parse_qsl(query, keep_blank_values=True): order and duplicates kept (element-type
+ * OctetUrlQueryItem) */
 GPtrArray *octet_url_parse_query (const char *query);
 /* urlencode(): the way back */
 char *octet_url_build_query (GPtrArray *items);
