@@ -16,7 +16,8 @@ char *octet_range_to_string (const OctetRange *range);
 char *octet_range_count_addresses_to_string (const OctetRange *range);
 
 /* Python's summarize_address_range(), one network at a time and no memory:
- * start with *rest = range, call until it returns FALSE. At most 2 × bits − 2 networks. */
+ * start with *rest = range and *more = TRUE, call until it returns FALSE. At most 2 × bits − 2
+ * networks. */
 gboolean octet_range_next_network (OctetRange *rest, gboolean *more, OctetNetwork *ret_network);
 
 G_END_DECLS
