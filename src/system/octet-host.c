@@ -17,7 +17,7 @@ static const struct
   [OCTET_HOST_ERROR_SYSTEM] = { "system", "The system could not ask" },
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (errors) == OCTET_HOST_ERROR_N_CODES);
+G_STATIC_ASSERT (G_N_ELEMENTS (errors) == OCTET_HOST_ERROR_SYSTEM + 1);
 
 static const char *const no_strings[] = { NULL };
 
@@ -30,7 +30,7 @@ static const char *const no_strings[] = { NULL };
 const char *
 octet_host_error_to_string (OctetHostError code)
 {
-  g_return_val_if_fail (code < OCTET_HOST_ERROR_N_CODES, NULL);
+  g_return_val_if_fail (code < G_N_ELEMENTS (errors), NULL);
 
   return errors[code].name;
 }

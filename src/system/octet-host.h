@@ -17,7 +17,6 @@ typedef enum
   OCTET_HOST_ERROR_SERVER_FAILED, /* the name server answered that it failed */
   OCTET_HOST_ERROR_INVALID_NAME,  /* no host can have this name */
   OCTET_HOST_ERROR_SYSTEM,        /* the system could not ask */
-  OCTET_HOST_ERROR_N_CODES
 } OctetHostError;
 
 #define OCTET_HOST_ERROR (octet_host_error_quark ())
@@ -31,8 +30,8 @@ typedef enum
   OCTET_HOST_FAMILY_IPV6,
 } OctetHostFamily; /* getaddrinfo()'s hint */
 
-/* How much of the answers is there. Each stage but the last is one more round trip to a name server
- * at most; a name's address is known after the first, however silent the servers of its PTR are. */
+/* How much of the answers is there. Each stage is one round trip to a name server; a name's address
+ * is known after the first, however silent the servers of its reverse name are. */
 typedef enum
 {
   OCTET_HOST_STAGE_ADDRESSES, /* all addresses; name and IPv4 addresses as far as they follow */

@@ -30,6 +30,24 @@ void octet_resolver_look_up_async (OctetResolver *resolver,
 OctetHost *
 octet_resolver_look_up_finish (OctetResolver *resolver, GAsyncResult *result, GError **error);
 
+/* The same in stages, each a round trip to a name server at most: the addresses first. All first
+ * stages go before all later ones, so that the addresses of many names are not held up by anything
+ * else that is asked about them. @started tells in the caller's main context when a thread takes
+ * the question up; it is not called once the call is cancelled or answered. */
+typedef void (*OctetResolverStarted) (gint64 start_time, gpointer user_data);
+void octet_resolver_begin_async (OctetResolver *resolver,
+                                 const char *query,
+                                 OctetHostFamily family,
+                                 OctetResolverStarted started,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+void octet_resolver_continue_async (OctetResolver *resolver,
+                                    OctetHost *host,
+                                    GCancellable *cancellable,
+                                    GAsyncReadyCallback callback,
+                                    gpointer user_data);
+
 /* the same, blocking: for a program without a main loop, and for tests */
 OctetHost *octet_resolver_look_up (const char *query, OctetHostFamily family);
 
