@@ -5,7 +5,8 @@
  * names its examples and texts in its class, and shows a description in its "show" function.
  * In its .ui, <child type="value"> is what is shown for a value, <child type="end"> stands at the
  * end of the answer line, <child type="error-picture"> and <child type="ghost"> illustrate the
- * error and the empty state.
+ * error and the empty state. The property "fact-view" names the panel's OctetFactView: the base
+ * gives it the description, follows its links and copies its selected fact on Ctrl+C.
  */
 #pragma once
 
@@ -30,6 +31,8 @@ struct _OctetPanelClass
   gsize n_examples;
   /* FALSE (Hosts): the network is asked only when Return is pressed */
   gboolean reads_while_typing;
+  /* TRUE (Services): the value child has something to show for the empty text too */
+  gboolean shows_without_value;
 
   /* shows a value that parsed and was described */
   void (*show) (OctetPanel *panel, const OctetSubject *subject, OctetDescription *description);
@@ -40,8 +43,6 @@ struct _OctetPanelClass
   gboolean (*show_error) (OctetPanel *panel, const char *text, const OctetExplanation *explanation);
   /* (nullable): the entry was emptied */
   void (*clear) (OctetPanel *panel);
-  /* (nullable): the setting was switched */
-  void (*set_terms_in_both_languages) (OctetPanel *panel, gboolean both);
 };
 
 OctetDescriber *

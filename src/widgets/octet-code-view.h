@@ -10,6 +10,8 @@ G_DECLARE_FINAL_TYPE (OctetCodeView, octet_code_view, OCTET, CODE_VIEW, GtkWidge
 
 GtkWidget *octet_code_view_new (const char *title);
 void octet_code_view_set_code (OctetCodeView *view, const char *code); /* (nullable): hides it */
-/* property "title", "code" */
+/* FALSE keeps the heading's place but leaves it to a switch that the parent lays over it */
+void octet_code_view_set_title_shown (OctetCodeView *view, gboolean shown);
+/* properties "title", "code" */
 
 G_END_DECLS

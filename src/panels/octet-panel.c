@@ -1,0 +1,571 @@
+#include "panels/octet-panel.h"
+
+#include "octet-config.h"
+#include "panels/octet-empty-page.h"
+#include "panels/octet-error-page.h"
+#include "widgets/octet-fact-view.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  OctetDescriber *describer;
+
+  GtkWidget *page;
+  OctetSubjectEntry *entry;
+  GtkWidget *answer_row;
+  GtkWidget *answer;
+  GtkWidget *end;
+  GtkStack *states;
+  GtkWidget *error_page;    /* (nullable): made at the first error */
+  GtkWidget *error_picture; /* (nullable) */
+  GtkWidget *ghost;         /* (nullable) */
+  OctetFactView *fact_view; /* (nullable): a widget of the subclass */
+} OctetPanelPrivate;
+
+enum
+{
+  PROP_DESCRIBER = 1,
+  PROP_FACT_VIEW,
+  N_PROPERTIES
+};
+
+enum
+{
+  FOLLOW,
+  COMMITTED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
+static GtkBuildableIface *parent_buildable;
+
+static void octet_panel_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (OctetPanel,
+                                  octet_panel,
+                                  GTK_TYPE_WIDGET,
+                                  G_ADD_PRIVATE (OctetPanel)
+                                      G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
+                                                             octet_panel_buildable_init))
+
+#define PRIVATE(panel) ((OctetPanelPrivate *) octet_panel_get_instance_private (panel))
+
+/* px */
+static const int page_width = 1100;
+static const int least_margin = 18;
+static const int top_margin = 12;
+static const int bottom_margin = 14;
+
+/* ── place: one column, at most 1,100 px, centred ── */
+
+static void
+octet_panel_measure (GtkWidget *widget,
+                     GtkOrientation orientation,
+                     int for_size,
+                     int *minimum,
+                     int *natural,
+                     int *minimum_baseline,
+                     int *natural_baseline)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
+  const gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+  const int margins = horizontal ? 2 * least_margin : top_margin + bottom_margin;
+  const int other = for_size < 0 ? -1 : MIN (for_size - 2 * least_margin, page_width);
+
+  gtk_widget_measure (priv->page, orientation, horizontal ? -1 : other, minimum, natural, NULL,
+                      NULL);
+  *minimum += margins;
+  *natural = MAX (*natural + margins, *minimum);
+}
+
+static void
+octet_panel_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
+  const int inner = MIN (width - 2 * least_margin, page_width);
+  const graphene_point_t place =
+      GRAPHENE_POINT_INIT ((float) ((width - inner) / 2), (float) top_margin);
+
+  gtk_widget_allocate (priv->page, inner, height - top_margin - bottom_margin, -1,
+                       gsk_transform_translate (NULL, &place));
+}
+
+/* ── states: empty, refused, value ── */
+
+static void
+on_chosen (GtkWidget *source, const char *subject, OctetPanel *panel)
+{
+  octet_panel_edit_text (panel, subject, TRUE);
+  octet_panel_grab_entry (panel);
+}
+
+static void
+octet_panel_show_empty (OctetPanel *panel)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  OctetPanelClass *class = OCTET_PANEL_GET_CLASS (panel);
+
+  octet_subject_entry_clear_error (priv->entry);
+  octet_panel_set_answer (panel, "");
+  if (class->clear != NULL)
+    class->clear (panel);
+  if (class->shows_without_value)
+    {
+      gtk_stack_set_visible_child_name (priv->states, "value");
+      return;
+    }
+
+  if (gtk_stack_get_child_by_name (priv->states, "empty") == NULL)
+    {
+      GtkWidget *empty = octet_empty_page_new (class, priv->ghost);
+
+      g_signal_connect (empty, "chosen", G_CALLBACK (on_chosen), panel);
+      gtk_stack_add_named (priv->states, empty, "empty");
+    }
+  gtk_stack_set_visible_child_name (priv->states, "empty");
+}
+
+static void
+octet_panel_ensure_error_page (OctetPanel *panel)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+
+  if (priv->error_page != NULL)
+    return;
+
+  priv->error_page = octet_error_page_new (priv->error_picture);
+  g_signal_connect (priv->error_page, "chosen", G_CALLBACK (on_chosen), panel);
+  gtk_stack_add_named (priv->states, priv->error_page, "error");
+}
+
+/* While a text is being typed, what is missing at its end is a hint, not yet an error. */
+static gboolean
+may_become_right (const char *text, const OctetExplanation *explanation)
+{
+  return explanation->offset + explanation->length >= (gsize) g_utf8_strlen (text, -1);
+}
+
+static void
+octet_panel_show_refusal (OctetPanel *panel, const char *text, const GError *error, gboolean final)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  OctetPanelClass *class = OCTET_PANEL_GET_CLASS (panel);
+  g_autoptr (OctetExplanation) explanation = octet_explanation_new (text, class->id, error);
+  g_autofree char *message = g_markup_escape_text (explanation->message, -1);
+  g_autofree char *markup = NULL;
+  gboolean with_picture;
+
+  if (!final && may_become_right (text, explanation))
+    {
+      octet_subject_entry_clear_error (priv->entry);
+      octet_panel_set_answer (panel, message);
+      gtk_widget_add_css_class (priv->answer, "dim");
+      return;
+    }
+
+  octet_subject_entry_mark_error (priv->entry, explanation->offset, explanation->length);
+  markup = g_strdup_printf ("<b>%s</b>", message);
+  octet_panel_set_answer (panel, markup);
+  gtk_widget_add_css_class (priv->answer, "error-text");
+
+  octet_panel_ensure_error_page (panel);
+  with_picture = class->show_error != NULL && class->show_error (panel, text, explanation);
+  octet_error_page_show (OCTET_ERROR_PAGE (priv->error_page), explanation, with_picture);
+  gtk_stack_set_visible_child_name (priv->states, "error");
+}
+
+static gboolean
+octet_panel_read_subject (OctetPanel *panel, const char *text, GError **error)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  OctetPanelClass *class = OCTET_PANEL_GET_CLASS (panel);
+  g_autoptr (OctetSubject) subject = octet_subject_parse (text, class->id, error);
+  g_autoptr (OctetDescription) description = NULL;
+
+  if (subject == NULL)
+    return FALSE;
+
+  description = octet_describer_describe (priv->describer, subject, error);
+  if (description == NULL)
+    return FALSE;
+
+  octet_panel_set_answer (panel, octet_description_get_answer (description));
+  if (priv->fact_view != NULL)
+    octet_fact_view_set_description (priv->fact_view, description);
+  class->show (panel, subject, description);
+
+  return TRUE;
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  while (g_ascii_isspace (*text))
+    text++;
+
+  return *text == '\0';
+}
+
+/* From text to view; @final when the text is complete. Returns TRUE if there is a value. */
+static gboolean
+octet_panel_read (OctetPanel *panel, gboolean final)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  OctetPanelClass *class = OCTET_PANEL_GET_CLASS (panel);
+  g_autofree char *text = g_strdup (octet_subject_entry_get_text (priv->entry));
+  g_autoptr (GError) error = NULL;
+  gboolean read;
+
+  if (is_blank (text))
+    {
+      octet_panel_show_empty (panel);
+      return FALSE;
+    }
+
+  read = class->read != NULL ? class->read (panel, text, &error)
+                             : octet_panel_read_subject (panel, text, &error);
+  if (!read)
+    {
+      octet_panel_show_refusal (panel, text, error, final);
+      return FALSE;
+    }
+
+  octet_subject_entry_clear_error (priv->entry);
+  gtk_stack_set_visible_child_name (priv->states, "value");
+
+  return TRUE;
+}
+
+/* ── signals of the entry and the answer line ── */
+
+static void
+on_entry_changed (OctetSubjectEntry *entry, OctetPanel *panel)
+{
+  const char *text = octet_subject_entry_get_text (entry);
+
+  if (OCTET_PANEL_GET_CLASS (panel)->reads_while_typing || is_blank (text))
+    octet_panel_read (panel, FALSE);
+  else
+    octet_subject_entry_clear_error (entry);
+}
+
+static void
+octet_panel_commit (OctetPanel *panel)
+{
+  if (octet_panel_read (panel, TRUE))
+    g_signal_emit (panel, signals[COMMITTED], 0, octet_panel_get_text (panel));
+}
+
+static void
+on_entry_activate (OctetSubjectEntry *entry, OctetPanel *panel)
+{
+  octet_panel_commit (panel);
+}
+
+static gboolean
+on_answer_link (GtkLabel *label, const char *uri, OctetPanel *panel)
+{
+  octet_panel_follow (panel, uri);
+
+  return TRUE;
+}
+
+static void
+on_fact_followed (OctetFactView *view, const char *subject, OctetPanel *panel)
+{
+  octet_panel_follow (panel, subject);
+}
+
+/* Ctrl+C copies what is selected in a text; with no such selection, the selected fact. */
+static gboolean
+copy_fact (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (priv->fact_view == NULL || !gtk_widget_get_mapped (GTK_WIDGET (priv->fact_view)))
+    return FALSE;
+  if (GTK_IS_EDITABLE (focus) &&
+      gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL))
+    return FALSE;
+  if (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL))
+    return FALSE;
+
+  return gtk_widget_activate_action (GTK_WIDGET (priv->fact_view), "fact.copy", NULL);
+}
+
+/* ── construction ── */
+
+static void
+octet_panel_buildable_add_child (GtkBuildable *buildable,
+                                 GtkBuilder *builder,
+                                 GObject *child,
+                                 const char *type)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (buildable));
+
+  if (g_strcmp0 (type, "value") == 0)
+    gtk_stack_add_named (priv->states, GTK_WIDGET (child), "value");
+  else if (g_strcmp0 (type, "end") == 0)
+    gtk_box_append (GTK_BOX (priv->end), GTK_WIDGET (child));
+  else if (g_strcmp0 (type, "error-picture") == 0)
+    priv->error_picture = g_object_ref_sink (GTK_WIDGET (child));
+  else if (g_strcmp0 (type, "ghost") == 0)
+    priv->ghost = g_object_ref_sink (GTK_WIDGET (child));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+octet_panel_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = octet_panel_buildable_add_child;
+}
+
+static void
+octet_panel_set_fact_view (OctetPanel *panel, OctetFactView *view)
+{
+  OctetPanelPrivate *priv = PRIVATE (panel);
+
+  priv->fact_view = view;
+  if (view != NULL)
+    g_signal_connect_object (view, "follow", G_CALLBACK (on_fact_followed), panel, 0);
+}
+
+static void
+octet_panel_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (object));
+
+  switch (id)
+    {
+    case PROP_DESCRIBER:
+      g_value_set_object (value, priv->describer);
+      break;
+    case PROP_FACT_VIEW:
+      g_value_set_object (value, priv->fact_view);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+octet_panel_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (object));
+
+  switch (id)
+    {
+    case PROP_DESCRIBER:
+      priv->describer = g_value_dup_object (value);
+      break;
+    case PROP_FACT_VIEW:
+      octet_panel_set_fact_view (OCTET_PANEL (object), g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+octet_panel_constructed (GObject *object)
+{
+  OctetPanel *panel = OCTET_PANEL (object);
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  OctetPanelClass *class = OCTET_PANEL_GET_CLASS (panel);
+
+  G_OBJECT_CLASS (octet_panel_parent_class)->constructed (object);
+
+  octet_subject_entry_set_placeholder (priv->entry, _ (class->placeholder));
+  octet_subject_entry_set_examples (priv->entry, class->examples, class->n_examples);
+  octet_panel_show_empty (panel);
+}
+
+static void
+octet_panel_dispose (GObject *object)
+{
+  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (object));
+
+  priv->fact_view = NULL;
+  g_clear_pointer (&priv->page, gtk_widget_unparent);
+  g_clear_object (&priv->error_picture);
+  g_clear_object (&priv->ghost);
+  g_clear_object (&priv->describer);
+
+  G_OBJECT_CLASS (octet_panel_parent_class)->dispose (object);
+}
+
+static void
+octet_panel_class_init_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OCTET_APP_PATH "/panels/octet-panel.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, page);
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, entry);
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, answer_row);
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, answer);
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, end);
+  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, states);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, on_answer_link);
+}
+
+static void
+octet_panel_class_init (OctetPanelClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  const GType type = G_TYPE_FROM_CLASS (class);
+
+  object_class->get_property = octet_panel_get_property;
+  object_class->set_property = octet_panel_set_property;
+  object_class->constructed = octet_panel_constructed;
+  object_class->dispose = octet_panel_dispose;
+  widget_class->measure = octet_panel_measure;
+  widget_class->size_allocate = octet_panel_size_allocate;
+
+  properties[PROP_DESCRIBER] =
+      g_param_spec_object ("describer", NULL, NULL, OCTET_TYPE_DESCRIBER,
+                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FACT_VIEW] = g_param_spec_object ("fact-view", NULL, NULL, OCTET_TYPE_FACT_VIEW,
+                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  signals[FOLLOW] = g_signal_new ("follow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[COMMITTED] = g_signal_new ("committed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (OCTET_TYPE_SUBJECT_ENTRY);
+  octet_panel_class_init_template (widget_class);
+}
+
+static void
+octet_panel_init (OctetPanel *panel)
+{
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (panel));
+
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_c, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (copy_fact, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (panel), shortcuts);
+}
+
+/* ── public ── */
+
+/**
+ * octet_panel_get_describer:
+ *
+ * Returns: (transfer none): what the panel asks for descriptions
+ */
+OctetDescriber *
+octet_panel_get_describer (OctetPanel *panel)
+{
+  g_return_val_if_fail (OCTET_IS_PANEL (panel), NULL);
+
+  return PRIVATE (panel)->describer;
+}
+
+OctetPanelId
+octet_panel_get_id (OctetPanel *panel)
+{
+  g_return_val_if_fail (OCTET_IS_PANEL (panel), OCTET_PANEL_ANY);
+
+  return OCTET_PANEL_GET_CLASS (panel)->id;
+}
+
+/**
+ * octet_panel_get_text:
+ *
+ * Returns: (transfer none): what stands in the entry, whole
+ */
+const char *
+octet_panel_get_text (OctetPanel *panel)
+{
+  g_return_val_if_fail (OCTET_IS_PANEL (panel), NULL);
+
+  return octet_subject_entry_get_text (PRIVATE (panel)->entry);
+}
+
+void
+octet_panel_set_text (OctetPanel *panel, const char *text)
+{
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+  g_return_if_fail (text != NULL);
+
+  octet_subject_entry_set_text (PRIVATE (panel)->entry, text);
+  octet_panel_read (panel, TRUE);
+}
+
+void
+octet_panel_edit_text (OctetPanel *panel, const char *text, gboolean final)
+{
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+  g_return_if_fail (text != NULL);
+
+  octet_subject_entry_set_text (PRIVATE (panel)->entry, text);
+  if (final)
+    octet_panel_commit (panel);
+  else
+    octet_panel_read (panel, FALSE);
+}
+
+void
+octet_panel_set_answer (OctetPanel *panel, const char *markup)
+{
+  OctetPanelPrivate *priv;
+
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+
+  priv = PRIVATE (panel);
+  gtk_widget_remove_css_class (priv->answer, "dim");
+  gtk_widget_remove_css_class (priv->answer, "error-text");
+  gtk_label_set_markup (GTK_LABEL (priv->answer), markup);
+}
+
+void
+octet_panel_set_recent (OctetPanel *panel, const char *const *subjects)
+{
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+
+  octet_subject_entry_set_recent (PRIVATE (panel)->entry, subjects);
+}
+
+void
+octet_panel_set_terms_in_both_languages (OctetPanel *panel, gboolean both)
+{
+  OctetPanelPrivate *priv;
+
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+
+  priv = PRIVATE (panel);
+  if (priv->fact_view != NULL)
+    octet_fact_view_set_terms_in_both_languages (priv->fact_view, both);
+}
+
+void
+octet_panel_grab_entry (OctetPanel *panel)
+{
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+
+  gtk_widget_grab_focus (GTK_WIDGET (PRIVATE (panel)->entry));
+}
+
+void
+octet_panel_follow (OctetPanel *panel, const char *subject)
+{
+  g_return_if_fail (OCTET_IS_PANEL (panel));
+
+  g_signal_emit (panel, signals[FOLLOW], 0, subject);
+}

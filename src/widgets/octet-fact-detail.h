@@ -1,0 +1,17 @@
+/* One fact in full: its value, why it is so, where that is written, and the Python and C for it. */
+#pragma once
+
+#include "facts/octet-fact.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define OCTET_TYPE_FACT_DETAIL (octet_fact_detail_get_type ())
+G_DECLARE_FINAL_TYPE (OctetFactDetail, octet_fact_detail, OCTET, FACT_DETAIL, GtkWidget)
+
+GtkWidget *octet_fact_detail_new (void);
+void octet_fact_detail_set_fact (OctetFactDetail *detail, OctetFact *fact); /* (nullable) */
+/* signal "follow" (const char *subject) */
+
+G_END_DECLS
