@@ -7,8 +7,7 @@
 
 G_BEGIN_DECLS
 
-OctetDescription *octet_describe_url (const OctetSubject *subject,
-                                      OctetServiceDatabase *services,
-                                      GError **error);
+OctetDescription *
+octet_describe_url (const OctetSubject *subject, OctetServiceDatabase *services, GError **error);
 
 G_END_DECLS

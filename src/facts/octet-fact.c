@@ -39,6 +39,8 @@ static const struct
   { "embedded", N_ ("Embedded") },
   { "range", N_ ("Range") },
   { "host", N_ ("Host") },
+  { "names", N_ ("Names") },
+  { "addresses", N_ ("Addresses") },
   { "service", N_ ("Service") },
   { "protocol", N_ ("Protocol") },
   { "family", N_ ("Address family") },

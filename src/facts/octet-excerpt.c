@@ -1,0 +1,82 @@
+#include "facts/octet-excerpt.h"
+
+/* Controls, and what changes the direction of writing or has no width. */
+static gboolean
+is_invisible (gunichar character)
+{
+  switch (g_unichar_type (character))
+    {
+    case G_UNICODE_CONTROL:
+    case G_UNICODE_FORMAT:
+    case G_UNICODE_UNASSIGNED:
+    case G_UNICODE_PRIVATE_USE:
+    case G_UNICODE_SURROGATE:
+    case G_UNICODE_LINE_SEPARATOR:
+    case G_UNICODE_PARAGRAPH_SEPARATOR:
+      return TRUE;
+    case G_UNICODE_SPACE_SEPARATOR:
+      return character != ' ';
+    default:
+      return FALSE;
+    }
+}
+
+static void
+append_visible (GString *excerpt, gunichar character)
+{
+  if (!is_invisible (character))
+    g_string_append_unichar (excerpt, character);
+  else if (character < 0x100)
+    g_string_append_printf (excerpt, "\\x%02x", character);
+  else if (character < 0x10000)
+    g_string_append_printf (excerpt, "\\u%04x", character);
+  else
+    g_string_append_printf (excerpt, "\\U%08x", character);
+}
+
+/**
+ * octet_excerpt_new:
+ * @text: any bytes; those that are not UTF-8 become \xNN
+ * @max_characters: how many characters of @text to show at most
+ *
+ * Returns: (transfer full): @text, visible in UTF-8; cut off, with "…" behind it, if it is longer
+ */
+char *
+octet_excerpt_new (const char *text, gsize max_characters)
+{
+  GString *excerpt;
+  const char *p;
+  gsize n = 0;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  excerpt = g_string_new (NULL);
+  for (p = text; *p != '\0' && n < max_characters; n++)
+    {
+      gunichar character = g_utf8_get_char_validated (p, -1);
+
+      if (character >= 0x80000000)
+        g_string_append_printf (excerpt, "\\x%02x", (guint8) *p++);
+      else
+        {
+          append_visible (excerpt, character);
+          p = g_utf8_next_char (p);
+        }
+    }
+  if (*p != '\0')
+    g_string_append (excerpt, "…");
+
+  return g_string_free (excerpt, FALSE);
+}
+
+/**
+ * octet_excerpt_new_whole:
+ * @text: any bytes; those that are not UTF-8 become \xNN
+ *
+ * Returns: (transfer full): @text, visible in UTF-8, however long
+ */
+char *
+octet_excerpt_new_whole (const char *text)
+{
+  return octet_excerpt_new (text, G_MAXSIZE);
+}
