@@ -21,6 +21,8 @@ typedef struct
   GtkWidget *error_picture; /* (nullable) */
   GtkWidget *ghost;         /* (nullable) */
   OctetFactView *fact_view; /* (nullable): a widget of the subclass */
+  gboolean typing;
+  gboolean committing;
 } OctetPanelPrivate;
 
 enum
@@ -243,18 +245,27 @@ octet_panel_read (OctetPanel *panel, gboolean final)
 static void
 on_entry_changed (OctetSubjectEntry *entry, OctetPanel *panel)
 {
+  OctetPanelPrivate *priv = PRIVATE (panel);
   const char *text = octet_subject_entry_get_text (entry);
 
+  priv->typing = TRUE;
   if (OCTET_PANEL_GET_CLASS (panel)->reads_while_typing || is_blank (text))
     octet_panel_read (panel, FALSE);
   else
     octet_subject_entry_clear_error (entry);
+  priv->typing = FALSE;
 }
 
 static void
 octet_panel_commit (OctetPanel *panel)
 {
-  if (octet_panel_read (panel, TRUE))
+  OctetPanelPrivate *priv = PRIVATE (panel);
+  gboolean read;
+
+  priv->committing = TRUE;
+  read = octet_panel_read (panel, TRUE);
+  priv->committing = FALSE;
+  if (read)
     g_signal_emit (panel, signals[COMMITTED], 0, octet_panel_get_text (panel));
 }
 
@@ -496,6 +507,22 @@ octet_panel_get_text (OctetPanel *panel)
   g_return_val_if_fail (OCTET_IS_PANEL (panel), NULL);
 
   return octet_subject_entry_get_text (PRIVATE (panel)->entry);
+}
+
+gboolean
+octet_panel_is_typing (OctetPanel *panel)
+{
+  g_return_val_if_fail (OCTET_IS_PANEL (panel), FALSE);
+
+  return PRIVATE (panel)->typing;
+}
+
+gboolean
+octet_panel_is_committing (OctetPanel *panel)
+{
+  g_return_val_if_fail (OCTET_IS_PANEL (panel), FALSE);
+
+  return PRIVATE (panel)->committing;
 }
 
 void

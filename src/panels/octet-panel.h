@@ -50,6 +50,10 @@ octet_panel_get_describer (OctetPanel *panel); /* property "describer", construc
 OctetPanelId octet_panel_get_id (OctetPanel *panel);
 
 const char *octet_panel_get_text (OctetPanel *panel);
+/* for read(): whether a key was just typed; whether Return was pressed or a subject chosen. Neither
+ * when a text is shown again */
+gboolean octet_panel_is_typing (OctetPanel *panel);
+gboolean octet_panel_is_committing (OctetPanel *panel);
 /* as if it had been typed and Return pressed, but without "committed"; "" is the empty state */
 void octet_panel_set_text (OctetPanel *panel, const char *text);
 /* writes @text into the entry because the picture was changed by hand (a drag, an edited part) and
