@@ -10,7 +10,7 @@
 #define SOURCE "/etc/protocols"
 
 static void
-add_name (OctetDescription *description, OctetService *protocol)
+add_name (OctetDescription *description, OctetService *protocol, gboolean is_first)
 {
   OctetFact *fact = octet_description_add (description, "protocol.name", "protocol", N_ ("Name"));
 
@@ -18,8 +18,9 @@ add_name (OctetDescription *description, OctetService *protocol)
   octet_fact_set_why (fact, _ ("The list of protocols gives number %1$u the name “%2$s”."),
                       octet_service_get_number (protocol), octet_service_get_name (protocol));
   octet_fact_set_source (fact, SOURCE, NULL);
-  octet_fact_set_c (fact, "puts (getprotobynumber (%u)->p_name);",
-                    octet_service_get_number (protocol));
+  if (is_first)
+    octet_fact_set_c (fact, "puts (getprotobynumber (%u)->p_name);",
+                      octet_service_get_number (protocol));
 }
 
 static void
@@ -137,7 +138,10 @@ octet_describe_protocol (const OctetSubject *subject,
   purpose = octet_purpose_of_protocol (octet_service_get_name (protocol));
   if (purpose != NULL)
     octet_description_add_answer (description, NULL, "%s", purpose);
-  add_name (description, protocol);
+  /* Several names may share a number; the C library finds the first. */
+  add_name (description, protocol,
+            octet_service_database_find_protocol_number (
+                services, octet_service_get_number (protocol)) == protocol);
   add_number (description, protocol);
   add_aliases (description, protocol);
   add_purpose (description, protocol);

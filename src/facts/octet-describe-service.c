@@ -18,8 +18,15 @@ typedef struct
   guint port;
   const char *protocol;   /* (nullable): as asked */
   OctetService *service;  /* (nullable): a port may have no name */
-  gboolean is_reversible; /* port and protocol lead back to the same name */
+  gboolean is_reversible; /* port and protocol, as asked, lead to this service */
+  gboolean is_named;      /* name and protocol, as asked, do */
 } Question;
+
+static const char *
+get_asked_name (const Question *question)
+{
+  return question->name != NULL ? question->name : octet_service_get_name (question->service);
+}
 
 /* "'tcp'" behind a comma, or nothing, as it was asked */
 static char *
@@ -104,13 +111,11 @@ add_port (OctetDescription *description, const Question *question)
   explain_port (fact, question->port);
   octet_fact_set_rfc (fact, 6335, "6");
   octet_fact_set_subject (fact, "port:%u", question->port);
-  if (question->service == NULL || (question->name == NULL && !question->is_reversible))
+  if (question->service == NULL || !question->is_named)
     return;
 
-  name = octet_snippet_quote_python (
-      question->name != NULL ? question->name : octet_service_get_name (question->service));
-  name_c = octet_snippet_quote_c (
-      question->name != NULL ? question->name : octet_service_get_name (question->service));
+  name = octet_snippet_quote_python (get_asked_name (question));
+  name_c = octet_snippet_quote_c (get_asked_name (question));
   octet_fact_set_python (fact, "socket.getservbyname(%s%s)", name, protocol);
   octet_fact_set_c (fact, "printf (\"%%d\\n\", ntohs (getservbyname (%s, %s)->s_port));", name_c,
                     protocol_c);
@@ -128,7 +133,9 @@ add_range (OctetDescription *description, guint port)
     {
       octet_fact_set_raw (fact, "system");
       octet_fact_set_value (fact, "%s", _ ("well-known, 0–1023"));
-      octet_fact_set_why (fact, _ ("On this side of 1024 a program needs a privilege to open: %u."),
+      octet_fact_set_why (fact,
+                          _ ("Below 1024 a program needs a privilege to open a port, so who "
+                             "answers there can be trusted to be the system: %u."),
                           port);
     }
   else if (port < 49152)
@@ -155,7 +162,7 @@ add_protocol (OctetDescription *description,
 {
   const char *protocol = octet_service_get_protocol (question->service);
   OctetService *row = octet_service_database_find_protocol (services, protocol);
-  g_autofree char *name = octet_snippet_quote_c (octet_service_get_name (question->service));
+  g_autofree char *name = octet_snippet_quote_c (get_asked_name (question));
   g_autofree char *asked = quote_protocol_c (question->protocol);
   g_autofree char *quoted = octet_snippet_quote_python (protocol);
   g_autofree char *quoted_c = octet_snippet_quote_c (protocol);
@@ -168,7 +175,8 @@ add_protocol (OctetDescription *description,
                          "services they stand together: %1$u/%2$s."),
                       question->port, protocol);
   octet_fact_set_source (fact, "/etc/services", NULL);
-  octet_fact_set_c (fact, "puts (getservbyname (%s, %s)->s_proto);", name, asked);
+  if (question->is_named)
+    octet_fact_set_c (fact, "puts (getservbyname (%s, %s)->s_proto);", name, asked);
   if (row == NULL)
     return;
 
@@ -192,9 +200,8 @@ add_aliases (OctetDescription *description, const Question *question)
   const char *const *aliases = octet_service_get_aliases (question->service);
   g_autofree char *list = octet_python_value_from_list (aliases);
   g_autofree char *joined = g_strjoinv (", ", (char **) aliases);
-  g_autofree char *name = octet_snippet_quote_c (octet_service_get_name (question->service));
-  g_autofree char *protocol =
-      octet_snippet_quote_c (octet_service_get_protocol (question->service));
+  g_autofree char *name = octet_snippet_quote_c (get_asked_name (question));
+  g_autofree char *protocol = quote_protocol_c (question->protocol);
   guint n_aliases = g_strv_length ((char **) aliases);
   OctetFact *fact =
       octet_description_add (description, "service.aliases", "service", N_ ("Aliases"));
@@ -212,6 +219,9 @@ add_aliases (OctetDescription *description, const Question *question)
                                   "getservbyname() finds “%1$s” by %2$u other names: %3$s.",
                                   n_aliases),
                         octet_service_get_name (question->service), n_aliases, joined);
+  if (!question->is_named)
+    return;
+
   octet_fact_set_c (fact,
                     "char **aliases = getservbyname (%s, %s)->s_aliases;\n"
                     "printf (\"[\");\n"
@@ -328,6 +338,9 @@ find_service (const OctetSubject *subject,
   question.is_reversible =
       question.service != NULL && back != NULL &&
       strcmp (octet_service_get_name (back), octet_service_get_name (question.service)) == 0;
+  question.is_named = question.service != NULL &&
+                      octet_service_database_find_name (services, get_asked_name (&question),
+                                                        subject->protocol) == question.service;
   *ret_question = question;
 
   return TRUE;

@@ -24,16 +24,16 @@ static const Kind kinds[] = {
                           octet_purpose_of_socket_type },
 };
 
-/* The constants that Python's socket module has on every Linux system of today; the C library has
+/* The constants that every Python on Linux has in its socket module; the C library has
  * more. Only those whose name is the first for its value are names of the enumeration. */
 static const char *const python_names[] = {
-  "AF_ALG",       "AF_APPLETALK", "AF_ASH",        "AF_ATMPVC",  "AF_ATMSVC",  "AF_AX25",
-  "AF_BLUETOOTH", "AF_BRIDGE",    "AF_CAN",        "AF_ECONET",  "AF_INET",    "AF_INET6",
-  "AF_IPX",       "AF_IRDA",      "AF_KEY",        "AF_LLC",     "AF_NETBEUI", "AF_NETLINK",
-  "AF_NETROM",    "AF_PACKET",    "AF_PPPOX",      "AF_QIPCRTR", "AF_RDS",     "AF_ROSE",
-  "AF_SECURITY",  "AF_SNA",       "AF_TIPC",       "AF_UNIX",    "AF_UNSPEC",  "AF_VSOCK",
-  "AF_WANPIPE",   "AF_X25",       "SOCK_DGRAM",    "SOCK_RAW",   "SOCK_RDM",   "SOCK_SEQPACKET",
-  "SOCK_STREAM",  "SOCK_CLOEXEC", "SOCK_NONBLOCK", NULL,
+  "AF_ALG",       "AF_APPLETALK",  "AF_ASH",     "AF_ATMPVC",  "AF_ATMSVC",      "AF_AX25",
+  "AF_BRIDGE",    "AF_CAN",        "AF_ECONET",  "AF_INET",    "AF_INET6",       "AF_IPX",
+  "AF_IRDA",      "AF_KEY",        "AF_LLC",     "AF_NETBEUI", "AF_NETLINK",     "AF_NETROM",
+  "AF_PACKET",    "AF_PPPOX",      "AF_QIPCRTR", "AF_RDS",     "AF_ROSE",        "AF_SECURITY",
+  "AF_SNA",       "AF_TIPC",       "AF_UNIX",    "AF_UNSPEC",  "AF_VSOCK",       "AF_WANPIPE",
+  "AF_X25",       "SOCK_DGRAM",    "SOCK_RAW",   "SOCK_RDM",   "SOCK_SEQPACKET", "SOCK_STREAM",
+  "SOCK_CLOEXEC", "SOCK_NONBLOCK", NULL,
 };
 
 /* What a program hands to connect() with this family; addresses that RFC 5737 and RFC 3849 keep

@@ -176,6 +176,31 @@ explain_leading_zero (OctetFact *fact, const OctetDialectReading *reading, const
   return TRUE;
 }
 
+/* 089 begins as octal numbers do. */
+static gboolean
+explain_octal_digit (OctetFact *fact, const OctetDialectReading *reading, const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, ". \t", -1);
+
+  if (reading->dialect != OCTET_DIALECT_INET_ATON && reading->dialect != OCTET_DIALECT_WHATWG)
+    return FALSE;
+
+  for (gsize i = 0; parts[i] != NULL; i++)
+    if (parts[i][0] == '0' && strpbrk (parts[i], "89") != NULL &&
+        parts[i][strspn (parts[i], "0123456789")] == '\0')
+      {
+        g_autofree char *shown = octet_excerpt_new (parts[i], OCTET_EXCERPT_LENGTH);
+
+        octet_fact_set_why (fact,
+                            _ ("A leading zero means octal here, and octal has no digits 8 and 9: "
+                               "%s."),
+                            shown);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 static void
 explain_refused (OctetFact *fact, const OctetDialectReading *reading, const char *text)
 {
@@ -188,10 +213,10 @@ explain_refused (OctetFact *fact, const OctetDialectReading *reading, const char
                         shown);
   else if (reading->dialect == OCTET_DIALECT_INET_ATON && strchr (text, ':') != NULL)
     octet_fact_set_why (fact, _ ("inet_aton knows IPv4 only: %s is not."), shown);
-  else if (explain_leading_zero (fact, reading, text))
+  else if (explain_leading_zero (fact, reading, text) || explain_octal_digit (fact, reading, text))
     return;
   else if (reading->why_not != NULL)
-    octet_fact_set_why (fact, "%s", reading->why_not);
+    octet_fact_set_why (fact, "%s.", reading->why_not);
   else
     octet_fact_set_why (fact, _ ("This is not an address by these rules: %s."), shown);
 }

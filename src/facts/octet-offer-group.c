@@ -60,10 +60,10 @@ add_for_character (GPtrArray *offers, const OctetRefusal *refusal)
   if (digit != NULL)
     octet_offers_add (offers, refusal, replace (refusal, digit), _ ("with %1$s instead of “%2$s”"),
                       digit, refusal->shown);
-  octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without “%s”"), refusal->shown);
+  octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"), refusal->shown);
   octet_offers_add (offers, refusal,
                     g_strndup (refusal->text, (gsize) (refusal->start - refusal->text)),
-                    _ ("what stands before “%s”"), refusal->shown);
+                    _ ("what stands before this: %s"), refusal->shown);
 }
 
 static void
@@ -118,7 +118,8 @@ add_without_zone (GPtrArray *offers, const OctetRefusal *refusal)
                         _ ("with the first 15 characters of the zone"));
     }
   if (refusal->code == OCTET_PARSE_ERROR_ZONE_CHARACTER)
-    octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without “%s”"), refusal->shown);
+    octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"),
+                      refusal->shown);
   if (percent != NULL)
     octet_offers_add (offers, refusal, octet_offers_replace (refusal, percent, end, ""), "%s",
                       _ ("without a zone"));

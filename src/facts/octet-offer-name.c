@@ -27,19 +27,25 @@ add_host (GPtrArray *offers, const OctetRefusal *refusal)
                     _ ("looked up as a host name"));
 }
 
-/* host:port, or host/path: a URL without its scheme. */
+/* host:port, or host/path: a URL without its scheme. Where a URL is not what is read first, its
+ * prefix says that it is one. */
 static void
 add_url (GPtrArray *offers, const OctetRefusal *refusal)
 {
   g_autofree char *text = dup_bare (refusal);
+  g_autofree char *url = NULL;
+  g_autoptr (OctetSubject) subject = NULL;
 
   if (strpbrk (text, ":/?#@") == NULL)
     return;
 
-  if (strstr (text, "://") != NULL)
-    octet_offers_add (offers, refusal, g_strdup (text), "%s", _ ("as a URL"));
-  else
-    octet_offers_add (offers, refusal, g_strconcat ("http://", text, NULL), "%s", _ ("as a URL"));
+  url = g_strconcat (strstr (text, "://") != NULL ? "" : "http://", text, NULL);
+  subject = octet_subject_parse (url, refusal->panel, NULL);
+  octet_offers_add (offers, refusal,
+                    subject != NULL && subject->kind == OCTET_SUBJECT_URL
+                        ? g_strdup (url)
+                        : g_strconcat ("url:", url, NULL),
+                    "%s", _ ("as a URL"));
 }
 
 static void
@@ -48,13 +54,14 @@ add_for_character (GPtrArray *offers, const OctetRefusal *refusal)
   add_url (offers, refusal);
   octet_offers_add (offers, refusal,
                     octet_offers_replace (refusal, refusal->start, refusal->end, ""),
-                    _ ("without “%s”"), refusal->shown);
-  octet_offers_add (offers, refusal,
-                    octet_offers_replace (refusal, refusal->start, refusal->end, "-"),
-                    _ ("with a hyphen instead of “%s”"), refusal->shown);
+                    _ ("without this: %s"), refusal->shown);
+  if (strcmp (refusal->part, " ") == 0)
+    octet_offers_add (offers, refusal,
+                      octet_offers_replace (refusal, refusal->start, refusal->end, "-"),
+                      _ ("with a hyphen instead of this: %s"), refusal->shown);
   octet_offers_add (offers, refusal,
                     g_strndup (refusal->text, (gsize) (refusal->start - refusal->text)),
-                    _ ("what stands before “%s”"), refusal->shown);
+                    _ ("what stands before this: %s"), refusal->shown);
 }
 
 /* Constants have no host of the same name; services and protocols may have. */

@@ -134,7 +134,8 @@ octet_offers_add_for_network (GPtrArray *offers, const OctetRefusal *refusal)
       add_smaller_prefix (offers, refusal);
       break;
     case OCTET_PARSE_ERROR_PREFIX_TWICE:
-      octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without “%s”"), refusal->shown);
+      octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"),
+                        refusal->shown);
       break;
     case OCTET_PARSE_ERROR_MASK_NOT_CONTIGUOUS:
       add_contiguous_mask (offers, refusal);

@@ -30,10 +30,10 @@ add_unsigned (GPtrArray *offers, const OctetRefusal *refusal)
 static void
 add_without_character (GPtrArray *offers, const OctetRefusal *refusal)
 {
-  octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without “%s”"), refusal->shown);
+  octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"), refusal->shown);
   octet_offers_add (offers, refusal,
                     g_strndup (refusal->text, (gsize) (refusal->start - refusal->text)),
-                    _ ("what stands before “%s”"), refusal->shown);
+                    _ ("what stands before this: %s"), refusal->shown);
 }
 
 static void
@@ -80,7 +80,17 @@ add_smaller_number (GPtrArray *offers, const OctetRefusal *refusal)
                       _ ("the largest number of 64 bits"));
 }
 
-/* The URL without its brackets, and what stands in them. */
+/* A bracket that was opened wants to be closed before the port or the path. */
+static void
+add_closing_bracket (GPtrArray *offers, const OctetRefusal *refusal)
+{
+  const char *end = refusal->end + strcspn (refusal->end, "/?#");
+
+  octet_offers_add (offers, refusal, octet_offers_replace (refusal, end, end, "]"), "%s",
+                    _ ("with the bracket closed"));
+}
+
+/* The URL without its brackets. */
 static void
 add_without_brackets (GPtrArray *offers, const OctetRefusal *refusal)
 {
@@ -94,13 +104,13 @@ add_without_brackets (GPtrArray *offers, const OctetRefusal *refusal)
 }
 
 static void
-add_without_lookalike (GPtrArray *offers, const OctetRefusal *refusal)
+add_mended_brackets (GPtrArray *offers, const OctetRefusal *refusal)
 {
-  g_autofree char *normal = g_utf8_normalize (refusal->part, -1, G_NORMALIZE_NFKC);
-
-  octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without “%s”"), refusal->shown);
-  if (normal != NULL)
-    octet_offers_add (offers, refusal, replace (refusal, normal), _ ("with “%s” instead"), normal);
+  if (strcmp (refusal->part, "[") == 0)
+    add_closing_bracket (offers, refusal);
+  else
+    octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"),
+                      refusal->shown);
 }
 
 /**
@@ -133,7 +143,11 @@ octet_offers_add_for_number (GPtrArray *offers, const OctetRefusal *refusal)
       add_smaller_port (offers, refusal);
       break;
     case OCTET_PARSE_ERROR_URL_LOOKALIKE:
-      add_without_lookalike (offers, refusal);
+      octet_offers_add (offers, refusal, replace (refusal, ""), _ ("without this: %s"),
+                        refusal->shown);
+      break;
+    case OCTET_PARSE_ERROR_URL_BRACKETS:
+      add_mended_brackets (offers, refusal);
       break;
     default:
       add_without_brackets (offers, refusal);

@@ -162,13 +162,14 @@ add_for_character (GPtrArray *offers, const OctetRefusal *refusal)
                     _ ("with the digits it looks like"));
   octet_offers_add (offers, refusal,
                     octet_offers_replace (refusal, refusal->start, refusal->end, ""),
-                    _ ("without “%s”"), refusal->shown);
+                    _ ("without this: %s"), refusal->shown);
   octet_offers_add (offers, refusal,
                     octet_offers_replace (refusal, refusal->start, refusal->end, "."),
-                    _ ("with a dot instead of “%s”"), refusal->shown);
-  octet_offers_add (offers, refusal,
-                    g_strndup (refusal->text, (gsize) (refusal->start - refusal->text)),
-                    _ ("what stands before “%s”"), refusal->shown);
+                    _ ("with a dot instead of this: %s"), refusal->shown);
+  if (octet_refusal_get_octet (refusal) == 3)
+    octet_offers_add (offers, refusal,
+                      g_strndup (refusal->text, (gsize) (refusal->start - refusal->text)),
+                      _ ("what stands before this: %s"), refusal->shown);
   add_inet_aton (offers, refusal);
 }
 

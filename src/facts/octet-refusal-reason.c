@@ -162,9 +162,8 @@ explain_leading_zero (const OctetRefusal *refusal)
   guint64 octal;
 
   if (!g_ascii_string_to_unsigned (refusal->part, 8, 0, G_MAXUINT32, &octal, NULL))
-    return g_strdup_printf (_ ("Where a leading zero means octal, 8 and 9 are no digits and the "
-                               "number is too large or wrong; so the strict rules take no leading "
-                               "zero: %s."),
+    return g_strdup_printf (_ ("A leading zero means octal to inet_aton, which cannot read this "
+                               "either. The strict rules take no leading zero at all: %s."),
                             refusal->shown);
 
   value = g_strdup_printf ("%" G_GUINT64_FORMAT, octal);
@@ -187,7 +186,7 @@ explain_character (const OctetRefusal *refusal)
                             refusal->shown, code);
 
   return g_strdup_printf (_ ("An octet is written with the digits 0 to 9 alone, which this is "
-                             "not: “%s”."),
+                             "not: %s."),
                           refusal->shown);
 }
 

@@ -2,6 +2,7 @@
 
 #include "facts/octet-excerpt.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* @n characters further, or the end; a byte that is not UTF-8 counts as one. */
@@ -38,7 +39,9 @@ octet_refusal_init (OctetRefusal *refusal,
   refusal->start = advance (text, octet_parse_error_get_offset (error));
   refusal->end = advance (refusal->start, octet_parse_error_get_length (error));
   refusal->part = g_strndup (refusal->start, (gsize) (refusal->end - refusal->start));
-  refusal->shown = octet_excerpt_new (refusal->part, OCTET_EXCERPT_LENGTH);
+  refusal->shown = strcmp (refusal->part, " ") == 0
+                       ? g_strdup (_ ("a blank"))
+                       : octet_excerpt_new (refusal->part, OCTET_EXCERPT_LENGTH);
 }
 
 void
