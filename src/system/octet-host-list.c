@@ -3,21 +3,17 @@
 #include "system/octet-host-item-private.h"
 #include "system/octet-host-names.h"
 #include "system/octet-host-query.h"
+#include "system/octet-host-questions.h"
 
 #include <string.h>
 
 /* Names read out of a long text in one turn of the main loop: about a millisecond's work. */
 #define NAMES_PER_TURN 1000
 
-/* First stages given to the resolver at a time: enough that its threads never wait for the main
- * loop, and few enough that a list of 100,000 is cancelled in no time. */
-#define MAX_ASKED (4 * OCTET_RESOLVER_MAX_THREADS)
-
 struct _OctetHostList
 {
   GObject parent_instance;
 
-  OctetResolver *resolver;
   OctetHostFamily family;
   GMainContext *context;
 
@@ -28,25 +24,12 @@ struct _OctetHostList
   OctetHostNames *names; /* (nullable): what is not read yet */
   gboolean is_cancelled; /* so that names read from now on are not asked */
   guint next;            /* before it, no row waits that has not been asked */
-  GHashTable *asked;     /* set of the rows whose first stage the resolver has */
-
-  /* Each question carries it; an answer that comes without the cancellable's error is therefore an
-   * answer for the rows that are there now, and to a list that still lives. */
-  GCancellable *cancellable;
+  OctetHostQuestions *questions;
 
   GSource *read_source;    /* (nullable) */
   GSource *changed_source; /* (nullable) */
   gboolean is_busy;
 };
-
-/* One question to the resolver. */
-typedef struct
-{
-  OctetHostList *list; /* not held: see @cancellable of the list */
-  OctetHostItem *item;
-  OctetHost *host; /* (nullable): what it continues */
-  GCancellable *cancellable;
-} Question;
 
 enum
 {
@@ -64,8 +47,6 @@ static GParamSpec *properties[N_PROPERTIES];
 static guint signals[N_SIGNALS];
 
 static void octet_host_list_list_model_init (GListModelInterface *iface);
-static void continue_item (OctetHostList *self, OctetHostItem *item);
-static void ask_more (OctetHostList *self);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (OctetHostList,
                                octet_host_list,
@@ -130,10 +111,9 @@ octet_host_list_dispose (GObject *object)
 {
   OctetHostList *self = OCTET_HOST_LIST (object);
 
-  g_cancellable_cancel (self->cancellable);
   clear_source (&self->read_source);
   clear_source (&self->changed_source);
-  g_clear_object (&self->resolver);
+  g_clear_pointer (&self->questions, octet_host_questions_free);
 
   G_OBJECT_CLASS (octet_host_list_parent_class)->dispose (object);
 }
@@ -143,10 +123,8 @@ octet_host_list_finalize (GObject *object)
 {
   OctetHostList *self = OCTET_HOST_LIST (object);
 
-  g_hash_table_unref (self->asked);
   g_ptr_array_unref (self->items);
   g_clear_pointer (&self->names, octet_host_names_free);
-  g_object_unref (self->cancellable);
   g_main_context_unref (self->context);
 
   G_OBJECT_CLASS (octet_host_list_parent_class)->finalize (object);
@@ -175,8 +153,6 @@ octet_host_list_init (OctetHostList *self)
 {
   self->context = g_main_context_ref_thread_default ();
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-  self->asked = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
-  self->cancellable = g_cancellable_new ();
 }
 
 static GSource *
@@ -232,105 +208,35 @@ count_change (OctetHostList *self, OctetHostItem *item, OctetHostState state)
   queue_changed (self);
 }
 
-static Question *
-question_new (OctetHostList *self, OctetHostItem *item, OctetHost *host)
-{
-  Question *question = g_new0 (Question, 1);
-
-  question->list = self;
-  question->item = g_object_ref (item);
-  question->host = host != NULL ? octet_host_ref (host) : NULL;
-  question->cancellable = g_object_ref (self->cancellable);
-
-  return question;
-}
-
-static void
-question_free (Question *question)
-{
-  g_object_unref (question->item);
-  g_clear_pointer (&question->host, octet_host_unref);
-  g_object_unref (question->cancellable);
-  g_free (question);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Question, question_free)
-
-static void
-on_started (gint64 start_time, gpointer user_data)
-{
-  Question *question = user_data;
-
-  if (g_cancellable_is_cancelled (question->cancellable))
-    return;
-  count_change (question->list, question->item, OCTET_HOST_LOOKING);
-  octet_host_item_look (question->item, start_time);
-}
-
-static void
-on_begun (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (OctetHost) host = octet_resolver_look_up_finish (NULL, result, NULL);
-  g_autoptr (OctetHostList) self = NULL;
-
-  if (host == NULL)
-    return;
-  self = g_object_ref (question->list); /* who hears of the answer may let go of the list */
-  g_hash_table_remove (self->asked, question->item);
-  count_change (self, question->item,
-                octet_host_get_error (host) != NULL ? OCTET_HOST_FAILED : OCTET_HOST_FOUND);
-  octet_host_item_take_host (question->item, host);
-  if (!g_cancellable_is_cancelled (question->cancellable))
-    {
-      continue_item (self, question->item);
-      ask_more (self);
-    }
-  update_busy (self);
-}
-
-/* The row may have been asked anew meanwhile: then what continues the old answer is of no use. */
-static void
-on_continued (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Question) question = user_data;
-  g_autoptr (OctetHost) host = octet_resolver_look_up_finish (NULL, result, NULL);
-  g_autoptr (OctetHostList) self = NULL;
-
-  if (host == NULL || octet_host_item_get_host (question->item) != question->host)
-    return;
-  self = g_object_ref (question->list);
-  octet_host_item_take_host (question->item, host);
-  queue_changed (self);
-  if (!g_cancellable_is_cancelled (question->cancellable))
-    continue_item (self, question->item);
-}
-
-static void
-continue_item (OctetHostList *self, OctetHostItem *item)
-{
-  OctetHost *host = octet_host_item_get_host (item);
-
-  if (host != NULL && octet_host_get_stage (host) != OCTET_HOST_STAGE_COMPLETE)
-    octet_resolver_continue_async (self->resolver, host, self->cancellable, on_continued,
-                                   question_new (self, item, host));
-}
-
 static void
 ask_more (OctetHostList *self)
 {
-  for (; self->next < self->items->len && g_hash_table_size (self->asked) < MAX_ASKED; self->next++)
+  for (; self->next < self->items->len && !octet_host_questions_is_full (self->questions);
+       self->next++)
     {
       OctetHostItem *item = g_ptr_array_index (self->items, self->next);
 
-      if (octet_host_item_get_state (item) != OCTET_HOST_WAITING ||
-          !g_hash_table_add (self->asked, g_object_ref (item)))
-        continue;
-      octet_resolver_begin_async (self->resolver, octet_host_item_get_query (item), self->family,
-                                  on_started, self->cancellable, on_begun,
-                                  question_new (self, item, NULL));
+      if (octet_host_item_get_state (item) == OCTET_HOST_WAITING)
+        octet_host_questions_ask (self->questions, item, self->family);
     }
 }
+
+static void
+on_change (OctetHostItem *item, OctetHostState state, gpointer user_data)
+{
+  count_change (user_data, item, state);
+}
+
+static void
+on_answered (OctetHostItem *item, gpointer user_data)
+{
+  OctetHostList *self = user_data;
+
+  ask_more (self);
+  update_busy (self);
+}
+
+static const OctetHostQuestionsListener listener = { on_change, on_answered };
 
 static void
 add_item (OctetHostList *self, const char *name)
@@ -385,16 +291,6 @@ read_more (gpointer user_data)
   return G_SOURCE_CONTINUE; /* unless the source was destroyed above */
 }
 
-/* What comes from now on to a question asked before is dropped. */
-static void
-drop_questions (OctetHostList *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_object_unref (self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  g_hash_table_remove_all (self->asked);
-}
-
 /**
  * octet_host_list_new:
  * @resolver: whom to ask
@@ -407,7 +303,7 @@ octet_host_list_new (OctetResolver *resolver)
 {
   OctetHostList *self = g_object_new (OCTET_TYPE_HOST_LIST, NULL);
 
-  self->resolver = g_object_ref (resolver);
+  self->questions = octet_host_questions_new (resolver, &listener, self);
 
   return self;
 }
@@ -430,7 +326,7 @@ octet_host_list_look_up (OctetHostList *list, const char *names, OctetHostFamily
   g_return_if_fail (OCTET_IS_HOST_LIST (list));
   g_return_if_fail (names != NULL);
 
-  drop_questions (list);
+  octet_host_questions_drop (list->questions);
   clear_source (&list->read_source);
   n_before = list->items->len;
   g_ptr_array_set_size (list->items, 0);
@@ -463,7 +359,7 @@ octet_host_list_cancel (OctetHostList *list)
 {
   g_return_if_fail (OCTET_IS_HOST_LIST (list));
 
-  drop_questions (list);
+  octet_host_questions_drop (list->questions);
   list->is_cancelled = TRUE;
   for (guint i = 0; i < list->items->len; i++)
     {

@@ -238,6 +238,18 @@ take_hostent (OctetHost *host, OctetHostent *entry)
   host->addresses = g_strdupv (entry->addresses);
 }
 
+/* gethostbyname(), word for word; it asks nobody about an address. */
+static char *
+find_ipv4 (const char *name)
+{
+  g_auto (GStrv) addresses = NULL;
+
+  if (ask_addresses (name, AF_INET, &addresses, NULL) != 0)
+    return NULL;
+
+  return g_strdup (addresses[0]);
+}
+
 static void
 begin_address (OctetHost *host, const OctetAddress *address)
 {
@@ -255,7 +267,7 @@ begin_address (OctetHost *host, const OctetAddress *address)
 
   ask_addresses (host->query, get_hint (host->family), &host->all_addresses,
                  NULL); /* asks nobody */
-  host->hostname_address = address->version == OCTET_IPV4 ? g_strdup (host->query) : NULL;
+  host->hostname_address = find_ipv4 (host->query);
   if (means_this_computer (host->query))
     {
       host->stage = OCTET_HOST_STAGE_ALIASES;
@@ -312,18 +324,20 @@ octet_host_lookup_begin (const OctetHostQuery *query, OctetHostFamily family)
   return host;
 }
 
-/* gethostbyname() where getaddrinfo() was not asked for IPv4: of one address there is one order. */
+/* gethostbyname() where getaddrinfo() was not asked for IPv4. Of one address there is one order,
+ * and without a host there is none; but getaddrinfo() reads as numbers what gethostbyname_r() does
+ * not, such as 0x7f.1. */
 static char *
-find_hostname_address (const OctetHost *host, const char *name)
+find_hostname_address (const char *name, const OctetHostent *entry)
 {
-  g_auto (GStrv) addresses = NULL;
+  struct in_addr number;
 
-  if (g_strv_length (host->addresses) == 1)
-    return g_strdup (host->addresses[0]);
-  if (ask_addresses (name, AF_INET, &addresses, NULL) != 0)
+  if (entry->name != NULL && g_strv_length (entry->addresses) == 1)
+    return g_strdup (entry->addresses[0]);
+  if (entry->name == NULL && inet_aton (name, &number) == 0)
     return NULL;
 
-  return g_strdup (addresses[0]);
+  return find_ipv4 (name);
 }
 
 static void
@@ -336,8 +350,8 @@ continue_to_aliases (OctetHost *host, const char *name)
     return;
   octet_hostent_by_name (&entry, name);
   take_hostent (host, &entry);
-  if (host->hostname_address == NULL && entry.name != NULL)
-    host->hostname_address = find_hostname_address (host, name);
+  if (host->hostname_address == NULL)
+    host->hostname_address = find_hostname_address (name, &entry);
 }
 
 static void

@@ -1,5 +1,6 @@
-/* Preloaded into a test: directs the C library's resolver, in every thread, to 127.0.0.1 at the port
- * that OCTET_TEST_DNS_PORT names, and to nothing else. Files such as /etc/hosts are still read.
+/* Preloaded into a test: directs the C library's resolver, in every thread, to 127.0.0.1 at the
+ * port that OCTET_TEST_DNS_PORT names, and to nothing else. Files such as /etc/hosts are still
+ * read.
  */
 #include <arpa/inet.h>
 #include <dlfcn.h>

@@ -12,7 +12,7 @@ QUERIES = """
 www.lab.example web.lab.example srv7.lab.example srv7.lab.example. SRV7.LAB.example mail.lab.example
 pc07.lab.example many.lab.example six.lab.example old.lab.example nameless.lab.example
 hostile.lab.example short.lab.example 국립대학교.example none.lab.example testname x.fails.example
-ns1.example.net www.python.org www.dongyang.ac.kr localhost under_score.lab.example 127.1 0x7f.1
+ns1.example.net www.naver.com www.python.org www.dongyang.ac.kr localhost under_score.lab.example 127.1 0x7f.1
 192.0.2.80 192.0.2.25 192.0.2.66 192.0.2.99 192.0.2.88 203.249.39.46 127.0.0.1 0.0.0.0 ::
 2001:db8:20::6 2001:DB8:20:0::6 ::ffff:192.0.2.80 2001:db8::dead
 """.split()
