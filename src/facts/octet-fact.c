@@ -37,6 +37,7 @@ static const struct
   { "scope", N_ ("Scope") },
   { "forms", N_ ("Forms") },
   { "embedded", N_ ("Embedded") },
+  { "network-scope", N_ ("Scope of the network") },
   { "range", N_ ("Range") },
   { "host", N_ ("Host") },
   { "names", N_ ("Names") },
