@@ -1,5 +1,6 @@
 #include "panels/octet-addresses-panel.h"
 
+#include "core/octet-parse-error.h"
 #include "octet-config.h"
 #include "widgets/octet-bit-strip.h"
 #include "widgets/octet-error-strip.h"
@@ -48,6 +49,7 @@ octet_addresses_panel_show (OctetPanel *base,
       subject->kind == OCTET_SUBJECT_ADDRESS || subject->kind == OCTET_SUBJECT_NETWORK;
 
   gtk_widget_set_visible (panel->picture, has_strip);
+  octet_bit_strip_set_has_prefix (panel->strip, subject->kind == OCTET_SUBJECT_NETWORK);
   if (subject->kind == OCTET_SUBJECT_NETWORK)
     octet_bit_strip_set_network (panel->strip, &subject->network);
   else if (subject->kind == OCTET_SUBJECT_ADDRESS)
@@ -81,7 +83,9 @@ static void
 octet_addresses_panel_write (OctetAddressesPanel *panel, gboolean final)
 {
   const OctetNetwork *network = octet_bit_strip_get_network (panel->strip);
-  g_autofree char *text = octet_network_to_string (network);
+  g_autofree char *text = octet_bit_strip_get_has_prefix (panel->strip)
+                              ? octet_network_to_string (network)
+                              : octet_address_to_string (&network->address);
 
   octet_panel_edit_text (OCTET_PANEL (panel), text, final);
 }
