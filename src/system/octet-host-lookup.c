@@ -112,12 +112,11 @@ error_from_gethostbyaddr (int code, const OctetAddress *address, gint64 elapsed)
     {
     case HOST_NOT_FOUND:
     case NO_DATA:
+    case NO_RECOVERY: /* what the server gave is no name of a host: the C library withholds it */
       return OCTET_HOST_ERROR_NO_NAME;
     case TRY_AGAIN:
       return octet_name_server_answers (name, ns_t_ptr, elapsed) ? OCTET_HOST_ERROR_SERVER_FAILED
                                                                  : OCTET_HOST_ERROR_NO_ANSWER;
-    case NO_RECOVERY:
-      return OCTET_HOST_ERROR_SERVER_FAILED;
     default:
       return OCTET_HOST_ERROR_SYSTEM;
     }

@@ -52,14 +52,14 @@ is_name (const char *name)
     return FALSE;
   for (gsize i = 0; i < length; i++)
     {
-      if (!is_name_character (name[i]))
+      if (!is_name_character (name[i]) || (name[i] == '.' && label_length == 0))
         return FALSE;
       label_length = name[i] == '.' ? 0 : label_length + 1;
-      if (label_length > OCTET_HOST_LABEL_MAX || (name[i] == '.' && (i == 0 || name[i - 1] == '.')))
+      if (label_length > OCTET_HOST_LABEL_MAX)
         return FALSE;
     }
 
-  return TRUE;
+  return label_length > 0;
 }
 
 static char *

@@ -5,8 +5,15 @@
 /* What may be touched when:
  * - until the job is pushed into the queue, only by the caller's thread;
  * - from then on everything but @task is only read, and the queue's mutex has ordered the writes;
- * - @task belongs to whoever turns @is_done from 0 to 1.
+ * - @task belongs to whoever turns @state from OPEN to something else.
  */
+typedef enum
+{
+  OPEN,
+  ANSWERED,  /* by the thread that asks */
+  CANCELLED, /* by the caller */
+} State;
+
 struct _OctetResolverJob
 {
   gatomicrefcount references;
@@ -24,7 +31,7 @@ struct _OctetResolverJob
   gpointer user_data;
 
   gint64 start_time; /* written by the thread that asks, before it tells the caller */
-  int is_done;       /* atomic */
+  int state;         /* atomic: State */
 };
 
 /*
@@ -96,17 +103,7 @@ octet_resolver_job_get_lane (OctetResolverJob *job)
 static gboolean
 is_done (OctetResolverJob *job)
 {
-  return g_atomic_int_get (&job->is_done) != 0;
-}
-
-/* Returns: (transfer full) (nullable): the task, for the first who asks. */
-static GTask *
-claim_task (OctetResolverJob *job)
-{
-  if (!g_atomic_int_compare_and_exchange (&job->is_done, 0, 1))
-    return NULL;
-
-  return g_steal_pointer (&job->task);
+  return g_atomic_int_get (&job->state) != OPEN;
 }
 
 static void
@@ -126,8 +123,9 @@ tell_started (gpointer user_data)
 {
   OctetResolverJob *job = user_data;
 
-  /* the callback of a job that is not done cannot have run, so its data is still there */
-  if (!is_done (job))
+  /* An answer is queued behind this, so the callback cannot have run and its data is still there. A
+   * cancellation may have overtaken it. */
+  if (g_atomic_int_get (&job->state) != CANCELLED)
     job->started (job->start_time, job->user_data);
 
   return G_SOURCE_REMOVE;
@@ -154,7 +152,7 @@ return_cancelled (gpointer user_data)
 void
 octet_resolver_job_cancel (OctetResolverJob *job)
 {
-  if (g_atomic_int_compare_and_exchange (&job->is_done, 0, 1))
+  if (g_atomic_int_compare_and_exchange (&job->state, OPEN, CANCELLED))
     call_in_context (job, return_cancelled);
 }
 
@@ -191,10 +189,11 @@ static void
 complete (OctetResolverJob *job, OctetHost *host)
 {
   g_autoptr (OctetHost) answer = host;
-  g_autoptr (GTask) task = claim_task (job);
+  g_autoptr (GTask) task = NULL;
 
-  if (task == NULL)
+  if (!g_atomic_int_compare_and_exchange (&job->state, OPEN, ANSWERED))
     return;
+  task = g_steal_pointer (&job->task);
   if (job->cancelled_id != 0)
     g_cancellable_disconnect (g_task_get_cancellable (task), job->cancelled_id);
   g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) octet_host_unref);

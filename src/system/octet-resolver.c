@@ -38,7 +38,8 @@ octet_resolver_dispose (GObject *object)
 
       for (guint i = 0; i < jobs->len; i++)
         octet_resolver_job_cancel (g_ptr_array_index (jobs, i));
-      g_thread_pool_free (g_steal_pointer (&self->pool), TRUE, FALSE);
+      /* not at once: each token, which finds no job any more, lets go of the queue */
+      g_thread_pool_free (g_steal_pointer (&self->pool), FALSE, FALSE);
     }
   g_clear_pointer (&self->queue, octet_resolver_queue_unref);
 
@@ -55,9 +56,7 @@ static void
 octet_resolver_init (OctetResolver *self)
 {
   self->queue = octet_resolver_queue_new ();
-  self->pool =
-      g_thread_pool_new_full (take_next_job, NULL, (GDestroyNotify) octet_resolver_queue_unref,
-                              OCTET_RESOLVER_MAX_THREADS, FALSE, NULL);
+  self->pool = g_thread_pool_new (take_next_job, NULL, OCTET_RESOLVER_MAX_THREADS, FALSE, NULL);
 }
 
 /**

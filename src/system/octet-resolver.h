@@ -33,7 +33,7 @@ octet_resolver_look_up_finish (OctetResolver *resolver, GAsyncResult *result, GE
 /* The same in stages, each a round trip to a name server at most: the addresses first. All first
  * stages go before all later ones, so that the addresses of many names are not held up by anything
  * else that is asked about them. @started tells in the caller's main context when a thread takes
- * the question up; it is not called once the call is cancelled or answered. */
+ * the question up: before the answer comes, and not once the call is cancelled. */
 typedef void (*OctetResolverStarted) (gint64 start_time, gpointer user_data);
 void octet_resolver_begin_async (OctetResolver *resolver,
                                  const char *query,
