@@ -14,6 +14,9 @@ struct _OctetFactDetail
   GtkWidget *why;
   GtkWidget *source;
 
+  GtkWidget *working; /* (nullable): of some facts, among the words */
+  char *working_id;   /* what their ids begin with */
+
   GtkWidget *code_switch; /* seen only when there is no room for both codes */
   GtkWidget *python_toggle;
   GtkWidget *python;
@@ -32,11 +35,18 @@ G_DEFINE_FINAL_TYPE (OctetFactDetail, octet_fact_detail, GTK_TYPE_WIDGET)
 
 /* all in px */
 static const int wide_width = 560; /* from here on words and code stand side by side */
-static const int code_width = 272;
+static const int least_code_width = 272;
 static const int column_gap = 22;
 static const int row_gap = 8;
 static const int switch_overlap = 4; /* the switch is so much taller than the code's heading */
 static const int least_width = 220;
+
+/* Code has long lines: it gets what words can spare. */
+static int
+get_code_width (int width)
+{
+  return MAX (least_code_width, (int) (width * 0.45));
+}
 
 static int
 measure_height (GtkWidget *child, int width)
@@ -63,6 +73,7 @@ get_chosen_code (OctetFactDetail *detail)
 static int
 measure_detail_height (OctetFactDetail *detail, int width)
 {
+  const int code_width = get_code_width (width);
   const int text_width = width - code_width - column_gap;
 
   if (width >= wide_width)
@@ -104,6 +115,7 @@ allocate_at (GtkWidget *child, int x, int y, int width)
 static void
 allocate_wide (OctetFactDetail *detail, int width)
 {
+  const int code_width = get_code_width (width);
   const int text_width = width - code_width - column_gap;
   const int x = text_width + column_gap;
   const int python_height = measure_height (detail->python, code_width);
@@ -173,11 +185,20 @@ octet_fact_detail_dispose (GObject *object)
 }
 
 static void
+octet_fact_detail_finalize (GObject *object)
+{
+  g_free (OCTET_FACT_DETAIL (object)->working_id);
+
+  G_OBJECT_CLASS (octet_fact_detail_parent_class)->finalize (object);
+}
+
+static void
 octet_fact_detail_class_init (OctetFactDetailClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = octet_fact_detail_dispose;
+  G_OBJECT_CLASS (class)->finalize = octet_fact_detail_finalize;
   widget_class->measure = octet_fact_detail_measure;
   widget_class->size_allocate = octet_fact_detail_size_allocate;
 
@@ -202,11 +223,16 @@ append_label (GtkWidget *box, const char *css_class)
 static void
 octet_fact_detail_build_text (OctetFactDetail *detail)
 {
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
   detail->text = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_widget_set_parent (detail->text, GTK_WIDGET (detail));
+  gtk_box_append (GTK_BOX (detail->text), head);
 
-  detail->title = append_label (detail->text, "heading");
-  detail->value = append_label (detail->text, "detail-value");
+  detail->title = append_label (head, "heading");
+  gtk_widget_set_valign (detail->title, GTK_ALIGN_START);
+  detail->value = append_label (head, "detail-value");
+  gtk_widget_set_hexpand (detail->value, TRUE);
   gtk_label_set_selectable (GTK_LABEL (detail->value), TRUE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (detail->value),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, detail->title, NULL, -1);
@@ -321,4 +347,24 @@ octet_fact_detail_set_fact (OctetFactDetail *detail, OctetFact *fact)
   octet_fact_detail_show_value (detail, fact);
   set_optional_text (detail->why, octet_fact_get_why (fact));
   octet_fact_detail_show_source (detail, fact);
+  if (detail->working != NULL)
+    gtk_widget_set_visible (detail->working,
+                            g_str_has_prefix (octet_fact_get_id (fact), detail->working_id));
+}
+
+/**
+ * octet_fact_detail_set_working:
+ * @id: what the ids of the facts begin with that it belongs to
+ * @working: (transfer floating): shown between the why and the source
+ */
+void
+octet_fact_detail_set_working (OctetFactDetail *detail, const char *id, GtkWidget *working)
+{
+  g_return_if_fail (OCTET_IS_FACT_DETAIL (detail));
+  g_return_if_fail (detail->working == NULL);
+
+  detail->working = working;
+  detail->working_id = g_strdup (id);
+  gtk_widget_set_visible (working, FALSE);
+  gtk_box_insert_child_after (GTK_BOX (detail->text), working, detail->why);
 }

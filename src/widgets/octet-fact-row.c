@@ -12,6 +12,7 @@ struct _OctetFactRow
   GtkWidget *value;
   GtkWidget *copy; /* (nullable): made when first needed; most rows never need theirs */
   OctetFact *fact;
+  int label_width;
 };
 
 enum
@@ -24,8 +25,7 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OctetFactRow, octet_fact_row, GTK_TYPE_LIST_BOX_ROW)
 
-static const int label_width = 152;      /* px */
-static const int label_width_both = 232; /* px: two terms beside each other */
+static const int natural_label_width = 152; /* px */
 
 static gboolean
 on_link_activated (GtkLabel *label, const char *uri, OctetFactRow *row)
@@ -58,7 +58,8 @@ octet_fact_row_init (OctetFactRow *row)
   row->label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (row->label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (row->label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_size_request (row->label, label_width, -1);
+  row->label_width = natural_label_width;
+  gtk_widget_set_size_request (row->label, row->label_width, -1);
   gtk_widget_add_css_class (row->label, "label");
 
   row->value = gtk_label_new (NULL);
@@ -93,7 +94,8 @@ octet_fact_row_update_label (OctetFactRow *row, gboolean both)
   if (g_strcmp0 (label, other) != 0)
     pair = g_strconcat (label, " · ", other, NULL);
 
-  gtk_widget_set_size_request (row->label, both ? label_width_both : label_width, -1);
+  gtk_widget_set_size_request (row->label, row->label_width + (both ? row->label_width / 2 : 0),
+                               -1);
   gtk_label_set_text (GTK_LABEL (row->label), pair != NULL ? pair : label);
   gtk_widget_set_tooltip_text (row->label, pair);
 }
@@ -136,6 +138,20 @@ octet_fact_row_update_copy (OctetFactRow *row)
   octet_copy_button_set_what (OCTET_COPY_BUTTON (row->copy), octet_fact_get_label (row->fact));
   octet_copy_button_set_text (OCTET_COPY_BUTTON (row->copy),
                               raw != NULL ? raw : octet_fact_get_value (row->fact));
+}
+
+/**
+ * octet_fact_row_set_label_width:
+ * @width: the room for the label, in pixels
+ *
+ * Takes effect with the next fact.
+ */
+void
+octet_fact_row_set_label_width (OctetFactRow *row, int width)
+{
+  g_return_if_fail (OCTET_IS_FACT_ROW (row));
+
+  row->label_width = width;
 }
 
 /**

@@ -13,6 +13,8 @@ G_DECLARE_FINAL_TYPE (OctetFactRow, octet_fact_row, OCTET, FACT_ROW, GtkListBoxR
 GtkWidget *octet_fact_row_new (void);
 /* @both: the label in both languages */
 void octet_fact_row_set_fact (OctetFactRow *row, OctetFact *fact, gboolean both);
+/* px; for labels in both languages there is half as much on top */
+void octet_fact_row_set_label_width (OctetFactRow *row, int width);
 OctetFact *octet_fact_row_get_fact (OctetFactRow *row);
 /* shows the copy button: the row is selected or the pointer is on it */
 void octet_fact_row_set_lively (OctetFactRow *row, gboolean lively);

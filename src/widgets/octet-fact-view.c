@@ -19,6 +19,7 @@ struct _OctetFactView
   char *selected_id; /* kept when a description lacks it, for the next that has it */
   OctetFactRow *hovered;
   gboolean both;
+  int label_width; /* px; 0 for what rows take by themselves */
   gboolean updating;
 };
 
@@ -185,6 +186,8 @@ octet_fact_view_ensure_row (OctetFactView *view, guint index)
     return g_ptr_array_index (view->rows, index);
 
   row = OCTET_FACT_ROW (octet_fact_row_new ());
+  if (view->label_width > 0)
+    octet_fact_row_set_label_width (row, view->label_width);
   g_signal_connect (row, "follow", G_CALLBACK (on_follow), view);
   g_ptr_array_add (view->rows, row);
 
@@ -444,6 +447,33 @@ octet_fact_view_get_selected (OctetFactView *view)
   row = gtk_list_box_get_selected_row (GTK_LIST_BOX (view->list));
 
   return row != NULL ? octet_fact_row_get_fact (OCTET_FACT_ROW (row)) : NULL;
+}
+
+/**
+ * octet_fact_view_set_label_width:
+ * @width: the room for labels, in pixels
+ *
+ * To be set before the first description.
+ */
+void
+octet_fact_view_set_label_width (OctetFactView *view, int width)
+{
+  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
+
+  view->label_width = width;
+}
+
+/**
+ * octet_fact_view_set_working:
+ * @id: what the ids of the facts begin with that it belongs to: "host.fqdn"
+ * @working: (transfer floating): shows how the value is worked out; seen while such a fact is
+ */
+void
+octet_fact_view_set_working (OctetFactView *view, const char *id, GtkWidget *working)
+{
+  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
+
+  octet_fact_detail_set_working (OCTET_FACT_DETAIL (view->detail), id, working);
 }
 
 void

@@ -24,6 +24,10 @@ void octet_fact_view_select (OctetFactView *view, const char *id);
 OctetFact *octet_fact_view_get_selected (OctetFactView *view); /* (nullable) */
 /* property "terms-in-both-languages": 서브넷 마스크 · Subnet mask */
 void octet_fact_view_set_terms_in_both_languages (OctetFactView *view, gboolean both);
+/* px: where labels need less than most, for a narrow view */
+void octet_fact_view_set_label_width (OctetFactView *view, int width);
+/* (transfer floating): a widget shown under the why of facts whose id begins with @id */
+void octet_fact_view_set_working (OctetFactView *view, const char *id, GtkWidget *working);
 /* signal "follow" (const char *subject): a value that is a subject elsewhere was clicked */
 
 G_END_DECLS
