@@ -102,6 +102,14 @@ octet_history_visit (OctetHistory *history, OctetPanelId panel, const char *text
 }
 
 gboolean
+octet_history_is_empty (OctetHistory *history)
+{
+  g_return_val_if_fail (OCTET_IS_HISTORY (history), TRUE);
+
+  return history->places->len == 0;
+}
+
+gboolean
 octet_history_can_go_back (OctetHistory *history)
 {
   g_return_val_if_fail (OCTET_IS_HISTORY (history), FALSE);

@@ -12,6 +12,7 @@ OctetHistory *octet_history_new (void);
 /* goes to a new place; what lay ahead is forgotten. The place where one is already is not doubled.
  */
 void octet_history_visit (OctetHistory *history, OctetPanelId panel, const char *text);
+gboolean octet_history_is_empty (OctetHistory *history);
 gboolean octet_history_can_go_back (OctetHistory *history);
 gboolean octet_history_can_go_forward (OctetHistory *history);
 /* FALSE if there is no such place; @ret_text is (transfer none) and valid until the next visit */

@@ -50,8 +50,13 @@ octet_window_get_panel_id (OctetWindow *window)
 static void
 octet_window_remember (OctetWindow *window, OctetPanelId id)
 {
-  if (!window->moving)
-    octet_history_visit (window->history, id, octet_panel_get_text (window->panels[id]));
+  const char *text = octet_panel_get_text (window->panels[id]);
+
+  /* The empty panel of a fresh start is no place to come back to. */
+  if (window->moving || (*text == '\0' && octet_history_is_empty (window->history)))
+    return;
+
+  octet_history_visit (window->history, id, text);
 }
 
 /* ── panels ── */
@@ -93,6 +98,7 @@ octet_window_ensure_panel (OctetWindow *window, OctetPanelId id)
   g_signal_connect (panel, "follow", G_CALLBACK (on_follow), window);
   g_signal_connect (panel, "committed", G_CALLBACK (on_committed), window);
   gtk_widget_set_hexpand (GTK_WIDGET (panel), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (panel), TRUE);
   gtk_box_append (GTK_BOX (window->places[id]), GTK_WIDGET (panel));
 
   octet_window_give_recent (window, id);

@@ -95,7 +95,7 @@ octet_suggestion_list_add (OctetSuggestionList *list, const char *subject, const
   gtk_label_set_width_chars (GTK_LABEL (subject_label), 18);
   gtk_widget_set_size_request (subject_label, subject_width, -1);
   gtk_widget_add_css_class (subject_label, "mono");
-  gtk_widget_add_css_class (subject_label, "link");
+  gtk_widget_add_css_class (subject_label, "followable");
   gtk_label_set_xalign (GTK_LABEL (note_label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (note_label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (note_label, TRUE);
