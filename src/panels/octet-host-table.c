@@ -1,0 +1,238 @@
+#include "panels/octet-host-table.h"
+
+#include "octet-config.h"
+#include "panels/octet-host-cell.h"
+
+#include <glib/gi18n.h>
+
+struct _OctetHostTable
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *card;
+  GtkColumnView *view;
+  GtkSingleSelection *selection;
+
+  OctetHostList *list;
+  GPtrArray *time_cells; /* of OctetHostCell, not held: all that exist */
+  guint tick_id;
+};
+
+enum
+{
+  PROP_SELECTED = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+G_DEFINE_FINAL_TYPE (OctetHostTable, octet_host_table, GTK_TYPE_WIDGET)
+
+static const guint tick_ms = 250;
+
+/* ── time passes while the table is seen and somebody is asked ── */
+
+static gboolean
+on_tick (gpointer user_data)
+{
+  OctetHostTable *table = user_data;
+
+  for (guint i = 0; i < table->time_cells->len; i++)
+    octet_host_cell_tick (g_ptr_array_index (table->time_cells, i));
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+octet_host_table_update_ticking (OctetHostTable *table)
+{
+  const gboolean ticks = table->list != NULL && octet_host_list_is_busy (table->list) &&
+                         gtk_widget_get_mapped (GTK_WIDGET (table));
+
+  if (!ticks)
+    g_clear_handle_id (&table->tick_id, g_source_remove);
+  else if (table->tick_id == 0)
+    table->tick_id = g_timeout_add (tick_ms, on_tick, table);
+}
+
+static void
+octet_host_table_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (octet_host_table_parent_class)->map (widget);
+  octet_host_table_update_ticking (OCTET_HOST_TABLE (widget));
+}
+
+static void
+octet_host_table_unmap (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (octet_host_table_parent_class)->unmap (widget);
+  octet_host_table_update_ticking (OCTET_HOST_TABLE (widget));
+}
+
+/* ── cells ── */
+
+static void
+on_setup_name (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  gtk_list_item_set_child (row, octet_host_cell_new (OCTET_HOST_CELL_NAME));
+}
+
+static void
+on_setup_result (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  gtk_list_item_set_child (row, octet_host_cell_new (OCTET_HOST_CELL_RESULT));
+}
+
+static void
+on_setup_time (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  GtkWidget *cell = octet_host_cell_new (OCTET_HOST_CELL_TIME);
+
+  g_ptr_array_add (table->time_cells, cell);
+  gtk_list_item_set_child (row, cell);
+}
+
+static void
+on_teardown_time (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  g_ptr_array_remove_fast (table->time_cells, gtk_list_item_get_child (row));
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  octet_host_cell_set_item (OCTET_HOST_CELL (gtk_list_item_get_child (row)),
+                            gtk_list_item_get_item (row));
+}
+
+static void
+on_unbind (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
+{
+  octet_host_cell_set_item (OCTET_HOST_CELL (gtk_list_item_get_child (row)), NULL);
+}
+
+static void
+on_selected (OctetHostTable *table)
+{
+  g_object_notify_by_pspec (G_OBJECT (table), properties[PROP_SELECTED]);
+}
+
+static void
+octet_host_table_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SELECTED:
+      g_value_set_object (value, octet_host_table_get_selected (OCTET_HOST_TABLE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+octet_host_table_dispose (GObject *object)
+{
+  OctetHostTable *table = OCTET_HOST_TABLE (object);
+
+  g_clear_handle_id (&table->tick_id, g_source_remove);
+  if (table->list != NULL)
+    g_signal_handlers_disconnect_by_data (table->list, table);
+  g_clear_object (&table->list);
+  g_clear_pointer (&table->card, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (octet_host_table_parent_class)->dispose (object);
+}
+
+static void
+octet_host_table_finalize (GObject *object)
+{
+  g_ptr_array_unref (OCTET_HOST_TABLE (object)->time_cells);
+
+  G_OBJECT_CLASS (octet_host_table_parent_class)->finalize (object);
+}
+
+static void
+octet_host_table_class_init_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               OCTET_APP_PATH "/panels/octet-host-table.ui");
+  gtk_widget_class_bind_template_child (widget_class, OctetHostTable, card);
+  gtk_widget_class_bind_template_child (widget_class, OctetHostTable, view);
+  gtk_widget_class_bind_template_child (widget_class, OctetHostTable, selection);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_name);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_result);
+  gtk_widget_class_bind_template_callback (widget_class, on_setup_time);
+  gtk_widget_class_bind_template_callback (widget_class, on_teardown_time);
+  gtk_widget_class_bind_template_callback (widget_class, on_bind);
+  gtk_widget_class_bind_template_callback (widget_class, on_unbind);
+  gtk_widget_class_bind_template_callback (widget_class, on_selected);
+}
+
+static void
+octet_host_table_class_init (OctetHostTableClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = octet_host_table_get_property;
+  object_class->dispose = octet_host_table_dispose;
+  object_class->finalize = octet_host_table_finalize;
+  widget_class->map = octet_host_table_map;
+  widget_class->unmap = octet_host_table_unmap;
+
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, OCTET_TYPE_HOST_ITEM,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  octet_host_table_class_init_template (widget_class);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+octet_host_table_init (OctetHostTable *table)
+{
+  table->time_cells = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (table));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (table->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Names that are looked up"), -1);
+}
+
+/**
+ * octet_host_table_set_list:
+ * @list: whose rows to show
+ */
+void
+octet_host_table_set_list (OctetHostTable *table, OctetHostList *list)
+{
+  g_return_if_fail (OCTET_IS_HOST_TABLE (table));
+  g_return_if_fail (OCTET_IS_HOST_LIST (list));
+  g_return_if_fail (table->list == NULL);
+
+  table->list = g_object_ref (list);
+  g_signal_connect_swapped (list, "notify::busy", G_CALLBACK (octet_host_table_update_ticking),
+                            table);
+  gtk_single_selection_set_model (table->selection, G_LIST_MODEL (list));
+  octet_host_table_update_ticking (table);
+}
+
+/**
+ * octet_host_table_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the selected row; %NULL only if there are no rows
+ */
+OctetHostItem *
+octet_host_table_get_selected (OctetHostTable *table)
+{
+  g_return_val_if_fail (OCTET_IS_HOST_TABLE (table), NULL);
+
+  return gtk_single_selection_get_selected_item (table->selection);
+}
+
+void
+octet_host_table_select (OctetHostTable *table, guint position)
+{
+  g_return_if_fail (OCTET_IS_HOST_TABLE (table));
+
+  gtk_single_selection_set_selected (table->selection, position);
+}
