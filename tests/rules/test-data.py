@@ -84,4 +84,14 @@ def _():
     return [path.name for path in ICONS.rglob('*.svg') if path.name + '</file>' not in listed]
 
 
+@tap.check('/icons/exist')
+def _():
+    """Every icon of Octet's own that the program names is drawn."""
+    drawn = {path.stem for path in ICONS.rglob('*.svg')}
+    for path in (path for suffix in ('c', 'ui') for path in (SOURCE / 'src').rglob('*.' + suffix)):
+        for name in re.findall(r'\boctet-[a-z-]+-symbolic\b', path.read_text('utf-8')):
+            if name not in drawn:
+                yield '{}: {}'.format(path.name, name)
+
+
 tap.run()
