@@ -105,23 +105,23 @@ octet_host_item_new (const char *query)
   return item;
 }
 
-/* The host first: who hears of the state finds the host that goes with it. */
+/* Both change before anybody hears of either. */
 static void
 set_state (OctetHostItem *item, OctetHostState state, OctetHost *host)
 {
-  g_object_freeze_notify (G_OBJECT (item));
-  if (item->host != host)
+  gboolean is_other_host = item->host != host;
+  gboolean is_other_state = item->state != state;
+
+  if (is_other_host)
     {
       g_clear_pointer (&item->host, octet_host_unref);
       item->host = host != NULL ? octet_host_ref (host) : NULL;
-      g_object_notify_by_pspec (G_OBJECT (item), properties[PROP_HOST]);
     }
-  if (item->state != state)
-    {
-      item->state = state;
-      g_object_notify_by_pspec (G_OBJECT (item), properties[PROP_STATE]);
-    }
-  g_object_thaw_notify (G_OBJECT (item));
+  item->state = state;
+  if (is_other_host)
+    g_object_notify_by_pspec (G_OBJECT (item), properties[PROP_HOST]);
+  if (is_other_state)
+    g_object_notify_by_pspec (G_OBJECT (item), properties[PROP_STATE]);
 }
 
 /* Puts @item back to where it began. */
