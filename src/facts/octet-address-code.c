@@ -81,24 +81,26 @@ octet_address_code_declare (const OctetAddress *address)
              : g_strdup_printf ("struct in6_addr a;\ninet_pton (AF_INET6, \"%s\", &a);\n", text);
 }
 
-/**
- * octet_address_code_buffer:
- * @version: the version of the address that will be printed
- *
- * Returns: the declaration that octet_address_code_print() relies on
- */
-const char *
-octet_address_code_buffer (OctetIpVersion version)
-{
-  return version == OCTET_IPV4 ? "" : "char s[INET6_ADDRSTRLEN];\n";
-}
-
 /* The C library writes ::102:304 as ::1.2.3.4, the IPv4-compatible form that RFC 4291 withdrew. */
 static gboolean
 is_ipv4_compatible (const OctetAddress *address)
 {
   return address->version == OCTET_IPV6 && address->value.high == 0 &&
          address->value.low >> 16 != 0 && address->value.low >> 32 == 0;
+}
+
+/**
+ * octet_address_code_buffer:
+ * @result: the address that will be printed
+ *
+ * Returns: the declaration that octet_address_code_print() relies on
+ */
+const char *
+octet_address_code_buffer (const OctetAddress *result)
+{
+  return result->version == OCTET_IPV4 || is_ipv4_compatible (result)
+             ? ""
+             : "char s[INET6_ADDRSTRLEN];\n";
 }
 
 /**

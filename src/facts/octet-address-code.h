@@ -30,8 +30,8 @@ void octet_address_code_clear (OctetAddressCode *code);
 
 /* (transfer full) */
 char *octet_address_code_declare (const OctetAddress *address);
-/* what C's printing of an IPv6 address needs before; "" for IPv4 */
-const char *octet_address_code_buffer (OctetIpVersion version);
+/* what octet_address_code_print() of @result needs declared before; "" for IPv4 */
+const char *octet_address_code_buffer (const OctetAddress *result);
 /* (transfer full): prints `a`, which is @result by then, between @before and @behind */
 char *octet_address_code_print (const OctetAddress *result, const char *before, const char *behind);
 

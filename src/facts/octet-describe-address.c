@@ -6,6 +6,7 @@
 #include "facts/octet-describe-scope.h"
 #include "facts/octet-describe-version.h"
 #include "facts/octet-iana-name.h"
+#include "facts/octet-mapped-note.h"
 
 #include <glib/gi18n.h>
 
@@ -78,16 +79,19 @@ octet_describe_address (const OctetSubject *subject)
 {
   OctetDescription *description = octet_description_new (subject->text, "address");
   g_auto (OctetAddressCode) code = { 0 };
+  OctetAddress ipv4;
 
   octet_address_code_init (&code, description, &subject->address, call_with_integer (subject));
   add_answer (&code, subject);
   add_kind (&code);
-  octet_describe_version (&code);
   octet_describe_iana_block (&code, NULL);
+  octet_describe_version (&code);
   octet_describe_address_scope (&code);
   octet_describe_iana_flags (&code, NULL);
   octet_describe_forms (&code);
   octet_describe_embedded (&code);
+  if (octet_address_get_ipv4_mapped (&subject->address, &ipv4))
+    octet_mapped_note_add (description);
 
   return description;
 }

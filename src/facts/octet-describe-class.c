@@ -33,7 +33,7 @@ add_class (OctetAddressCode *code, char letter)
 static void
 add_class_mask (OctetAddressCode *code, char letter, guint prefix_length)
 {
-  OctetFact *fact = add (code, "address.class-mask", N_ ("Mask of that class, until 1993"));
+  OctetFact *fact = add (code, "address.class-mask", N_ ("Its mask, until 1993"));
   OctetNetwork network = { code->address, prefix_length };
   OctetAddress mask = octet_network_get_netmask (&network);
   char text[OCTET_ADDRESS_TEXT_SIZE];

@@ -155,7 +155,7 @@ add_hexadecimal (OctetAddressCode *code)
   g_autofree char *digits = print_hexadecimal (address->value);
 
   octet_fact_set_raw (fact, "%s", digits);
-  octet_fact_set_python (fact, "hex(%s)", code->python);
+  octet_fact_set_python (fact, "hex(int(%s))", code->python);
   if (is_ipv4 (code))
     {
       guint parts[4];

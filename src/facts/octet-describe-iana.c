@@ -50,11 +50,11 @@ set_block_code (OctetFact *fact, OctetAddressCode *code, const OctetRegistryRow 
                       code->c, 32 - length, print);
   else
     octet_fact_set_c (fact,
-                      "%schar s[INET6_ADDRSTRLEN];\n"
+                      "%s%s"
                       "for (int i = %u; i < 128; i++)\n"
                       "  a.s6_addr[i / 8] &= ~(128 >> i %% 8);\n"
                       "%s",
-                      code->c, length, print);
+                      code->c, octet_address_code_buffer (&row->network.address), length, print);
 }
 
 static void
@@ -92,6 +92,7 @@ octet_describe_iana_block (OctetAddressCode *code, const OctetNetwork *network)
   OctetFact *fact =
       octet_description_add (code->description, "address.iana-block", "kind", N_ ("IANA block"));
   char text[OCTET_NETWORK_TEXT_SIZE];
+  char block[OCTET_NETWORK_TEXT_SIZE];
 
   if (network != NULL)
     octet_network_print (network, text);
@@ -104,7 +105,9 @@ octet_describe_iana_block (OctetAddressCode *code, const OctetNetwork *network)
       return;
     }
 
-  octet_fact_set_raw (fact, "%s", row->block);
+  octet_network_print (&row->network, block);
+  octet_fact_set_raw (fact, "%s", block);
+  octet_fact_set_value (fact, "%s", row->block);
   octet_fact_set_subject (fact, "%s", row->block);
   octet_fact_set_why (
       fact,

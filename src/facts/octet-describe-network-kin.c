@@ -2,6 +2,15 @@
 
 #include <glib/gi18n.h>
 
+/* What the printing of two addresses needs. */
+static const char *
+get_buffer (const OctetAddress *one, const OctetAddress *other)
+{
+  const char *buffer = octet_address_code_buffer (one);
+
+  return *buffer != '\0' ? buffer : octet_address_code_buffer (other);
+}
+
 /* C that prints the network's text, a slash and @mask, which is read into `a` likewise. */
 static void
 set_with_mask_c (OctetFact *fact, OctetNetworkCode *code, const OctetAddress *mask)
@@ -15,13 +24,12 @@ set_with_mask_c (OctetFact *fact, OctetNetworkCode *code, const OctetAddress *ma
 
   if (code->n_bits == 128)
     octet_fact_set_c (fact,
-                      "%schar s[INET6_ADDRSTRLEN];\n"
-                      "%smemset (&a, 0, sizeof a);\n"
+                      "%s%s%smemset (&a, 0, sizeof a);\n"
                       "for (int i = %u; i < %u; i++)\n"
                       "  a.s6_addr[i / 8] |= 128 >> i %% 8;\n"
                       "%s",
-                      declaration, print, is_netmask ? 0 : length, is_netmask ? length : 128,
-                      print_mask);
+                      declaration, get_buffer (&code->network.address, mask), print,
+                      is_netmask ? 0 : length, is_netmask ? length : 128, print_mask);
   else
     octet_fact_set_c (fact,
                       "%s%sa.s_addr = htonl (0x%08x);\n"
@@ -90,7 +98,8 @@ add_supernet (OctetNetworkCode *code)
       supernet.prefix_length, code->network.prefix_length);
   octet_fact_set_rfc (fact, 4632, "3.1");
   octet_fact_set_python (fact, "%s.supernet()", code->python);
-  octet_fact_set_c (fact, "%s%s%s", declaration, clear, print);
+  octet_fact_set_c (fact, "%s%s%s%s", declaration, octet_address_code_buffer (&supernet.address),
+                    clear, print);
 }
 
 /* C: the first half, then the same with the first host bit set. */
@@ -111,10 +120,10 @@ set_halves_c (OctetFact *fact, OctetNetworkCode *code, const OctetNetwork halves
                       declaration, first, 31 - length, second);
   else
     octet_fact_set_c (fact,
-                      "%schar s[INET6_ADDRSTRLEN];\n"
-                      "%sa.s6_addr[%u] |= %u;\n"
+                      "%s%s%sa.s6_addr[%u] |= %u;\n"
                       "%s",
-                      declaration, first, length / 8, 128u >> length % 8, second);
+                      declaration, get_buffer (&halves[0].address, &halves[1].address), first,
+                      length / 8, 128u >> length % 8, second);
 }
 
 static void

@@ -18,7 +18,7 @@ add_network_address (OctetNetworkCode *code)
                       code->network.prefix_length, code->n_bits);
   octet_fact_set_rfc (fact, 4632, "3.1");
   octet_fact_set_python (fact, "%s.network_address", code->python);
-  octet_fact_set_c (fact, "%s%s%s", code->c, clear, print);
+  octet_fact_set_c (fact, "%s%s%s%s", code->c, octet_address_code_buffer (&address), clear, print);
 }
 
 static void
@@ -27,7 +27,7 @@ set_last_c (OctetFact *fact, OctetNetworkCode *code, const OctetAddress *last)
   g_autofree char *set = octet_network_code_set_host_bits (code);
   g_autofree char *print = octet_address_code_print (last, "", "\\n");
 
-  octet_fact_set_c (fact, "%s%s%s", code->c, set, print);
+  octet_fact_set_c (fact, "%s%s%s%s", code->c, octet_address_code_buffer (last), set, print);
 }
 
 static void
@@ -84,11 +84,11 @@ set_ipv6_mask_c (OctetFact *fact, const OctetAddress *mask, guint first, guint b
 
   octet_fact_set_c (fact,
                     "struct in6_addr a = IN6ADDR_ANY_INIT;\n"
-                    "char s[INET6_ADDRSTRLEN];\n"
+                    "%s"
                     "for (int i = %u; i < %u; i++)\n"
                     "  a.s6_addr[i / 8] |= 128 >> i %% 8;\n"
                     "%s",
-                    first, behind, print);
+                    octet_address_code_buffer (mask), first, behind, print);
 }
 
 static void

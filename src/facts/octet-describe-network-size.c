@@ -129,7 +129,8 @@ set_host_c (OctetFact *fact,
 {
   g_autofree char *print = octet_address_code_print (host, "", "\\n");
 
-  octet_fact_set_c (fact, "%s%s%s%s", code->c, base, step, print);
+  octet_fact_set_c (fact, "%s%s%s%s%s", code->c, octet_address_code_buffer (host), base, step,
+                    print);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "facts/octet-describe-scope.h"
 #include "facts/octet-describe-version.h"
 #include "facts/octet-iana-name.h"
+#include "facts/octet-mapped-note.h"
 #include "facts/octet-number-text.h"
 #include "facts/octet-snippet.h"
 
@@ -113,7 +114,8 @@ add_interface_parts (OctetNetworkCode *code, OctetAddressCode *address)
          "these bits are neighbours."),
       code->network.prefix_length, address->bare);
   octet_fact_set_python (fact, "%s", code->python);
-  octet_fact_set_c (fact, "%s%s%s", code->c, clear, print);
+  octet_fact_set_c (fact, "%s%s%s%s", code->c, octet_address_code_buffer (&code->network.address),
+                    clear, print);
 }
 
 static void
@@ -158,8 +160,8 @@ describe_network (OctetNetworkCode *code, const OctetSubject *subject)
   octet_address_code_init (&first, code->description, &code->network.address,
                            g_strdup_printf ("%s.network_address", code->python));
   add_network_kind (code, &subject->network);
-  octet_describe_version (&first);
   octet_describe_iana_block (&first, &code->network);
+  octet_describe_version (&first);
   octet_describe_network_parts (code, subject->form);
   octet_describe_network_size (code);
   octet_describe_network_kin (code);
@@ -192,8 +194,8 @@ describe_interface (OctetNetworkCode *code, const OctetSubject *subject)
                            call_ip (&subject->network));
   octet_address_code_init (&first, code->description, &code->network.address, NULL);
   add_interface_kind (code, &subject->network);
-  octet_describe_version (&address);
   octet_describe_iana_block (&address, NULL);
+  octet_describe_version (&address);
   add_interface_parts (code, &address);
   octet_describe_network_parts (code, subject->form);
   octet_describe_network_size (code);
@@ -228,6 +230,8 @@ octet_describe_network (const OctetSubject *subject)
     describe_network (&code, subject);
   else
     describe_interface (&code, subject);
+  if (!is_ipv4 (&code) && subject->network.address.value.high == 0)
+    octet_mapped_note_add (description);
 
   return description;
 }

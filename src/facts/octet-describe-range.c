@@ -2,7 +2,7 @@
 
 #include "facts/octet-address-code.h"
 #include "facts/octet-describe-text.h"
-#include "facts/octet-iana-name.h"
+#include "facts/octet-mapped-note.h"
 #include "facts/octet-number-text.h"
 
 #include <glib/gi18n.h>
@@ -50,8 +50,7 @@ add_end (OctetAddressCode *code, OctetFact *fact)
   octet_fact_set_raw (fact, "%s", code->bare);
   octet_fact_set_subject (fact, "%s", code->bare);
   octet_fact_set_python (fact, "%s", code->bare_python);
-  octet_fact_set_c (fact, "%s%s%s", code->c, octet_address_code_buffer (code->address.version),
-                    print);
+  octet_fact_set_c (fact, "%s%s%s", code->c, octet_address_code_buffer (&code->address), print);
 }
 
 static void
@@ -227,6 +226,8 @@ octet_describe_range (const OctetSubject *subject)
   n_networks = add_networks (&first, &last, range);
   octet_description_add_answer (description, NULL,
                                 ngettext ("%u network", "%u networks", n_networks), n_networks);
+  if (!is_ipv4 (range) && range->first.value.high == 0)
+    octet_mapped_note_add (description);
 
   return description;
 }

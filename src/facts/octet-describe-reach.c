@@ -204,7 +204,12 @@ set_why (OctetFact *fact, const Asked *asked, gboolean answer, gboolean is_priva
       choose_sentence (asked, answer, is_private), asked->text, row != NULL ? row->block : "",
       row != NULL ? octet_iana_name_of_row (row) : "", row != NULL ? row->reference : "", NULL);
 
-  if (is_unknown_to_python (row))
+  if (row != NULL && strcmp (row->block, "3fff::/20") == 0)
+    octet_fact_set_why (fact,
+                        _ ("%1$s Python before 3.14 does not have this row of IANA's registry and "
+                           "answers %2$s."),
+                        reason, answer ? "False" : "True");
+  else if (is_unknown_to_python (row))
     octet_fact_set_why (fact,
                         _ ("%1$s Python 3.15 does not have this row of IANA's registry yet and "
                            "answers %2$s."),

@@ -85,6 +85,8 @@ add_compressed (OctetAddressCode *code)
   OctetFact *fact =
       add (code, "address.compressed", is_ipv4 ? N_ ("Dotted decimal") : N_ ("Compressed"));
   g_autofree char *print = print_in_c (code);
+  const char *buffer = code->address.zone[0] != '\0' ? "char s[INET6_ADDRSTRLEN];\n"
+                                                     : octet_address_code_buffer (&code->address);
 
   octet_fact_set_raw (fact, "%s", code->text);
   set_compressed_why (fact, code);
@@ -93,8 +95,7 @@ add_compressed (OctetAddressCode *code)
   else
     octet_fact_set_rfc (fact, 5952, "4");
   octet_fact_set_python (fact, "%s.compressed", code->python);
-  octet_fact_set_c (fact, "%s%s%s", code->c, octet_address_code_buffer (code->address.version),
-                    print);
+  octet_fact_set_c (fact, "%s%s%s", code->c, buffer, print);
 }
 
 static void
@@ -120,13 +121,39 @@ set_ipv6_exploded (OctetFact *fact, OctetAddressCode *code)
                     code->c, c);
 }
 
+/* Written out but for the IPv4 address, which stays one. */
+static void
+set_mapped_exploded (OctetFact *fact, OctetAddressCode *code)
+{
+  octet_fact_set_why (fact,
+                      _ ("The six groups in front stand with all their digits, the last 32 bits as "
+                         "an IPv4 address; Python before 3.13 writes them as groups too, "
+                         "%1$04x:%2$04x."),
+                      octet_address_get_part (&code->address, 6),
+                      octet_address_get_part (&code->address, 7));
+  octet_fact_set_rfc (fact, 5952, "5");
+  octet_fact_set_python (fact, "%s.exploded", code->bare_python);
+  octet_fact_set_c (fact,
+                    "%sfor (int i = 0; i < 12; i += 2)\n"
+                    "  printf (\"%%02x%%02x:\", a.s6_addr[i], a.s6_addr[i + 1]);\n"
+                    "printf (\"%%d.%%d.%%d.%%d\\n\", a.s6_addr[12], a.s6_addr[13],\n"
+                    "        a.s6_addr[14], a.s6_addr[15]);\n",
+                    code->c);
+}
+
 static void
 add_exploded (OctetAddressCode *code)
 {
   OctetFact *fact = add (code, "address.exploded", N_ ("Exploded"));
   g_autofree char *exploded = octet_address_to_exploded (&code->address);
+  OctetAddress ipv4;
 
   octet_fact_set_raw (fact, "%s", exploded);
+  if (octet_address_get_ipv4_mapped (&code->address, &ipv4) && code->address.zone[0] == '\0')
+    {
+      set_mapped_exploded (fact, code);
+      return;
+    }
   if (code->address.version == OCTET_IPV6)
     {
       set_ipv6_exploded (fact, code);

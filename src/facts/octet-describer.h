@@ -18,8 +18,10 @@ G_DECLARE_FINAL_TYPE (OctetDescriber, octet_describer, OCTET, DESCRIBER, GObject
 /* @services (transfer none) (nullable): NULL for the system's own */
 OctetDescriber *octet_describer_new (OctetServiceDatabase *services);
 OctetServiceDatabase *octet_describer_get_services (OctetDescriber *describer);
-/* (transfer full) (nullable): OCTET_PARSE_ERROR_UNKNOWN_NAME if no such service, protocol, … exists */
-OctetDescription *octet_describer_describe (OctetDescriber *describer, const OctetSubject *subject, GError **error);
+/* (transfer full) (nullable): OCTET_PARSE_ERROR_UNKNOWN_NAME if no such service, protocol, … exists
+ */
+OctetDescription *
+octet_describer_describe (OctetDescriber *describer, const OctetSubject *subject, GError **error);
 OctetDescription *octet_describe_host (const OctetHost *host);
 
 G_END_DECLS

@@ -39,7 +39,7 @@ const char *octet_fact_get_group_title (OctetFact *fact); /* translated */
 const char *octet_fact_get_label (OctetFact *fact);       /* translated */
 const char *octet_fact_get_term (OctetFact *fact);        /* in English */
 const char *octet_fact_get_value (OctetFact *fact);
-const char *octet_fact_get_raw (OctetFact *fact);         /* (nullable), as all below */
+const char *octet_fact_get_raw (OctetFact *fact); /* (nullable), as all below */
 const char *octet_fact_get_why (OctetFact *fact);
 const char *octet_fact_get_source (OctetFact *fact);
 const char *octet_fact_get_source_uri (OctetFact *fact);

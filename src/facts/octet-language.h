@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* first thing in main(): locale, text domain (from @localedir or OCTET_LOCALEDIR), LANGUAGE in place */
+/* first thing in main(): locale, text domain (from @localedir or OCTET_LOCALEDIR), LANGUAGE in
+ * place */
 void octet_language_init (const char *localedir);
 /* "ko", "en", or NULL/"" for the system's; GTK's own texts follow */
 void octet_language_set (const char *language);

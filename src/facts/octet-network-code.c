@@ -99,8 +99,7 @@ octet_network_code_clear_host_bits (OctetNetworkCode *code)
   g_autofree char *mask = NULL;
 
   if (code->n_bits == 128)
-    return g_strdup_printf ("char s[INET6_ADDRSTRLEN];\n"
-                            "for (int i = %u; i < 128; i++)\n"
+    return g_strdup_printf ("for (int i = %u; i < 128; i++)\n"
                             "  a.s6_addr[i / 8] &= ~(128 >> i %% 8);\n",
                             code->network.prefix_length);
 
@@ -121,8 +120,7 @@ octet_network_code_set_host_bits (OctetNetworkCode *code)
   g_autofree char *mask = NULL;
 
   if (code->n_bits == 128)
-    return g_strdup_printf ("char s[INET6_ADDRSTRLEN];\n"
-                            "for (int i = %u; i < 128; i++)\n"
+    return g_strdup_printf ("for (int i = %u; i < 128; i++)\n"
                             "  a.s6_addr[i / 8] |= 128 >> i %% 8;\n",
                             code->network.prefix_length);
 

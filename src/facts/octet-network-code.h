@@ -24,7 +24,7 @@ void octet_network_code_clear (OctetNetworkCode *code);
 OctetFact *octet_network_code_add (OctetNetworkCode *code, const char *id, const char *label);
 /* raw, and the subject that it opens */
 void octet_network_code_set_address (OctetFact *fact, const OctetAddress *address);
-/* C: `a` with its host bits 0, or 1; for IPv6 with the buffer that printing needs */
+/* (transfer full): C that turns the host bits of `a` to 0, or to 1 */
 char *octet_network_code_clear_host_bits (OctetNetworkCode *code);
 char *octet_network_code_set_host_bits (OctetNetworkCode *code);
 

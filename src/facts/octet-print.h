@@ -18,7 +18,12 @@ typedef enum
 gboolean octet_format_from_string (const char *name, OctetFormat *ret_format);
 /* (transfer full): one description in @format, with its line end */
 char *octet_description_format (OctetDescription *description, OctetFormat format);
-/* all @subjects ("-" reads one a line from @input as they come); the exit status: 1 if any did not parse */
-int octet_print (OctetDescriber *describer, const char *const *subjects, OctetFormat format, FILE *input, FILE *output);
+/* all @subjects ("-" reads one a line from @input as they come); the exit status: 1 if any did not
+ * parse */
+int octet_print (OctetDescriber *describer,
+                 const char *const *subjects,
+                 OctetFormat format,
+                 FILE *input,
+                 FILE *output);
 
 G_END_DECLS

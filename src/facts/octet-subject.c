@@ -190,8 +190,8 @@ read_in_conversions (OctetSubject *subject, const char *text, GError **error)
 {
   gboolean is_octal = text[0] == '0' && g_ascii_isdigit (text[1]);
 
-  if ((g_ascii_isdigit (*text) && strpbrk (text, ".:% ") == NULL && !is_octal) ||
-      looks_like_integer (text))
+  if (!is_octal &&
+      (looks_like_integer (text) || (g_ascii_isdigit (*text) && strpbrk (text, ".:% ") == NULL)))
     return read_number (subject, text, error);
 
   return read_dialect (subject, text, error);
@@ -468,8 +468,8 @@ with_prefix_if_needed (const OctetSubject *subject, const char *text)
  * octet_subject_to_string:
  * @subject: a subject
  *
- * Returns: (transfer full): a text that octet_subject_parse() reads as the same subject, in
- *   whatever panel
+ * Returns: (transfer full): a text that octet_subject_parse() with %OCTET_PANEL_ANY reads as the
+ *   same subject
  */
 char *
 octet_subject_to_string (const OctetSubject *subject)
