@@ -203,13 +203,13 @@ dup_row (OctetServicesPanel *self, const OctetSubject *subject, OctetServicesPag
   if (page == OCTET_SERVICES_PAGE_FAMILIES || page == OCTET_SERVICES_PAGE_TYPES)
     return dup_constant_row (self, page, subject->name);
 
-  if (subject->kind == OCTET_SUBJECT_PORT)
+  if (page == OCTET_SERVICES_PAGE_PROTOCOLS)
+    service = octet_service_database_find_protocol (database, subject->name);
+  else if (subject->kind == OCTET_SUBJECT_PORT)
     service =
         octet_service_database_find_port (database, (guint) subject->number, subject->protocol);
-  else if (subject->kind == OCTET_SUBJECT_SERVICE)
-    service = octet_service_database_find_name (database, subject->name, subject->protocol);
   else
-    service = octet_service_database_find_protocol (database, subject->name);
+    service = octet_service_database_find_name (database, subject->name, subject->protocol);
 
   return service != NULL ? g_object_ref (G_OBJECT (service)) : NULL;
 }
@@ -238,6 +238,9 @@ find_subject (OctetServicesPanel *self, const char *text, Finding *finding, GErr
   if (finding->description == NULL)
     return FALSE;
 
+  /* A name that is no service may have been found to be a protocol. */
+  if (g_str_equal (octet_description_get_kind (finding->description), "protocol"))
+    finding->page = OCTET_SERVICES_PAGE_PROTOCOLS;
   finding->row = dup_row (self, subject, finding->page);
 
   return TRUE;

@@ -5,6 +5,7 @@
 #include "widgets/octet-stack-view.h"
 
 /* Pixels. */
+#define NATURAL_WIDTH 600
 #define SPACE 12
 #define CHOICE_SPACE 8
 #define FACTS_HEIGHT_MIN 176
@@ -125,7 +126,7 @@ static void
 measure_width (OctetServicesPictures *self, int *ret_minimum, int *ret_natural)
 {
   gtk_widget_measure (self->choice, GTK_ORIENTATION_HORIZONTAL, -1, ret_minimum, NULL, NULL, NULL);
-  *ret_natural = 652;
+  *ret_natural = NATURAL_WIDTH;
   for (guint part = 0; part < N_PARTS; part++)
     {
       int minimum;

@@ -4,14 +4,17 @@
 
 #include <glib/gi18n.h>
 
-/* Pixels. Below ALIASES_WIDTH the aliases give their room to what the rows are for. */
+/* Pixels. Aliases are hidden below ALIASES_WIDTH. */
 #define WIDTH_MIN 340
-#define WIDTH 436
-#define ALIASES_WIDTH 400
+#define WIDTH 488
+#define ALIASES_WIDTH 440
 #define CELL_PADDING 16
-#define ALIASES_COLUMN 92
-#define NAME_COLUMN_MAX 136
+#define ALIASES_COLUMN 88
+#define NAME_COLUMN 116
+#define NAME_COLUMN_NARROW 102
 #define SORT_ARROW 18
+
+#define MARGIN_ROWS 6
 
 enum
 {
@@ -34,6 +37,8 @@ struct _OctetServicesTable
   GStrv words;     /* of the filter, folded */
   gpointer wanted; /* (nullable): the selected row, shown or not */
   gboolean is_syncing;
+  gboolean is_to_scroll;
+  gboolean is_narrow;
   guint adapt_id;
 
   GtkFilter *custom_filter;
@@ -59,7 +64,7 @@ static const char *const page_names[] = {
 };
 
 static const char *
-get_title (OctetServicesPage page, OctetServicesColumn column)
+get_title (OctetServicesPage page, OctetServicesColumn column, gboolean is_narrow)
 {
   switch (column)
     {
@@ -74,7 +79,9 @@ get_title (OctetServicesPage page, OctetServicesColumn column)
     case OCTET_SERVICES_COLUMN_ALIASES:
       return _ ("Aliases");
     case OCTET_SERVICES_COLUMN_PURPOSE:
-      return page < OCTET_SERVICES_PAGE_FAMILIES ? _ ("What it is for") : _ ("Meaning");
+      return page >= OCTET_SERVICES_PAGE_FAMILIES ? _ ("Meaning")
+             : is_narrow                          ? _ ("Purpose")
+                                                  : _ ("What it is for");
     case OCTET_N_SERVICES_COLUMNS:
     default:
       g_return_val_if_reached (NULL);
@@ -170,7 +177,7 @@ measure_column (OctetServicesTable *self, OctetServicesColumn column)
 
   widest = octet_drawing_measure_text (self->view, &cell_style, longest);
   widest = MAX (widest, octet_drawing_measure_text (self->view, &title_style,
-                                                    get_title (self->page, column)) +
+                                                    get_title (self->page, column, FALSE)) +
                             (column == OCTET_SERVICES_COLUMN_NUMBER ? SORT_ARROW : 0));
 
   return (int) widest + CELL_PADDING + 2;
@@ -183,8 +190,8 @@ get_column_width (OctetServicesTable *self, OctetServicesColumn column)
     return -1;
   if (column == OCTET_SERVICES_COLUMN_ALIASES)
     return ALIASES_COLUMN;
-  if (column == OCTET_SERVICES_COLUMN_NAME)
-    return MIN (measure_column (self, column), NAME_COLUMN_MAX);
+  if (column == OCTET_SERVICES_COLUMN_NAME && self->page <= OCTET_SERVICES_PAGE_PROTOCOLS)
+    return NAME_COLUMN;
 
   return measure_column (self, column);
 }
@@ -205,7 +212,7 @@ add_column (OctetServicesTable *self, OctetServicesColumn column)
 
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), GUINT_TO_POINTER (column));
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), GUINT_TO_POINTER (column));
-  view_column = gtk_column_view_column_new (get_title (self->page, column), factory);
+  view_column = gtk_column_view_column_new (get_title (self->page, column, FALSE), factory);
   gtk_column_view_column_set_sorter (view_column, sorter);
   gtk_column_view_column_set_fixed_width (view_column, get_column_width (self, column));
   gtk_column_view_column_set_expand (view_column, column == OCTET_SERVICES_COLUMN_PURPOSE);
@@ -303,19 +310,27 @@ scroll_to (OctetServicesTable *self, guint position)
   gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
 }
 
-/* With a few rows around it: a row at the very edge looks like the end. */
+/* Only if it is out of sight, and then with a few rows beyond it: a row at the very edge looks like
+ * the end. A list that was never laid out cannot scroll; it will, when it is. */
 static void
 scroll_to_selected (OctetServicesTable *self)
 {
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
   const guint position = gtk_single_selection_get_selected (self->selection);
   const guint n_rows = octet_services_table_get_n_shown (self);
+  const double top = gtk_adjustment_get_value (adjustment);
+  const double height = gtk_adjustment_get_page_size (adjustment);
+  double row_height;
 
-  if (position == GTK_INVALID_LIST_POSITION)
+  self->is_to_scroll = height <= 0;
+  if (position == GTK_INVALID_LIST_POSITION || self->is_to_scroll)
     return;
 
-  scroll_to (self, MIN (position + 4, n_rows - 1));
-  scroll_to (self, position > 4 ? position - 4 : 0);
-  scroll_to (self, position);
+  row_height = gtk_adjustment_get_upper (adjustment) / n_rows;
+  if (position * row_height < top)
+    scroll_to (self, position > MARGIN_ROWS ? position - MARGIN_ROWS : 0);
+  else if ((position + 1) * row_height > top + height)
+    scroll_to (self, MIN (position + MARGIN_ROWS, n_rows - 1));
 }
 
 static void
@@ -507,6 +522,26 @@ octet_services_table_find_number (OctetServicesTable *table, int number)
 
 /* ── place ── */
 
+/* Where there is little room, the aliases give theirs to what the rows are for. A hidden column of
+ * fixed width would keep its room in GTK 4.8. */
+static void
+fit_columns (OctetServicesTable *self, gboolean has_room)
+{
+  GtkColumnViewColumn *aliases = self->columns[OCTET_SERVICES_COLUMN_ALIASES];
+
+  self->is_narrow = !has_room;
+  if (aliases != NULL)
+    {
+      gtk_column_view_column_set_fixed_width (aliases, has_room ? ALIASES_COLUMN : 0);
+      gtk_column_view_column_set_visible (aliases, has_room);
+      gtk_column_view_column_set_fixed_width (self->columns[OCTET_SERVICES_COLUMN_NAME],
+                                              has_room ? NAME_COLUMN : NAME_COLUMN_NARROW);
+    }
+  gtk_column_view_column_set_title (
+      self->columns[OCTET_SERVICES_COLUMN_PURPOSE],
+      get_title (self->page, OCTET_SERVICES_COLUMN_PURPOSE, !has_room));
+}
+
 static gboolean
 adapt (gpointer user_data)
 {
@@ -514,8 +549,10 @@ adapt (gpointer user_data)
   const gboolean has_room = gtk_widget_get_width (GTK_WIDGET (self)) >= ALIASES_WIDTH;
 
   self->adapt_id = 0;
-  if (self->columns[OCTET_SERVICES_COLUMN_ALIASES] != NULL)
-    gtk_column_view_column_set_visible (self->columns[OCTET_SERVICES_COLUMN_ALIASES], has_room);
+  if (self->is_narrow == has_room)
+    fit_columns (self, has_room);
+  if (self->is_to_scroll)
+    scroll_to_selected (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -544,11 +581,9 @@ static void
 octet_services_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   OctetServicesTable *self = OCTET_SERVICES_TABLE (widget);
-  GtkColumnViewColumn *aliases = self->columns[OCTET_SERVICES_COLUMN_ALIASES];
 
   gtk_widget_size_allocate (self->card, &(GdkRectangle){ 0, 0, width, height }, baseline);
-  if (aliases != NULL && self->adapt_id == 0 &&
-      gtk_column_view_column_get_visible (aliases) != (width >= ALIASES_WIDTH))
+  if (self->adapt_id == 0 && (self->is_narrow != (width < ALIASES_WIDTH) || self->is_to_scroll))
     self->adapt_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt, self, NULL);
 }
 

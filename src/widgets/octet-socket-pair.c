@@ -461,8 +461,7 @@ make_stream_text (void)
     .link = _ ("network"),
     .family = "AF_INET",
     .type = "SOCK_STREAM",
-    .caption = _ ("Both ends agree on family and type. Two addresses and two ports name this "
-                  "connection only."),
+    .caption = _ ("Both agree on family and type. Addresses and ports name this connection only."),
     .ends[END_NEAR] = { _ ("your computer"), _ ("a client"), NULL, _ ("port lent by the system") },
     .ends[END_FAR] = { "server.lab.example", _ ("a server"), NULL, NULL },
   };
@@ -476,8 +475,7 @@ make_datagram_text (void)
   text.title = _ ("Two sockets exchange datagrams");
   text.type = "SOCK_DGRAM";
   text.caption =
-      _ ("Both ends agree on family and type. Every datagram carries both addresses and both "
-         "ports.");
+      _ ("Both agree on family and type. Every datagram carries both addresses and ports.");
 
   return text;
 }
@@ -602,7 +600,7 @@ octet_socket_pair_show_family (OctetSocketPair *pair, const char *name)
 
   g_return_val_if_fail (OCTET_IS_SOCKET_PAIR (pair), FALSE);
 
-  text.caption = _ ("Both ends agree on the family, and so on the form of their addresses.");
+  text.caption = _ ("Both agree on the family, and so on the form of their addresses.");
   if (strcmp (name, "AF_UNIX") == 0 || strcmp (name, "AF_LOCAL") == 0 ||
       strcmp (name, "AF_FILE") == 0)
     show_unix (pair, name);

@@ -15,6 +15,7 @@
 #define CELL_SPACE 3
 #define CELL_GAP 2
 #define ARROW_INSET 36
+#define BEND_INSET 8
 #define TRACK_WIDTH_MIN 300
 #define STEP_SPACE 14
 
@@ -294,7 +295,7 @@ find_bend (OctetStackView *self)
                    &bounds);
   self->bend_x = bounds.origin.x + bounds.size.width / 2;
   get_lit_span (self, OCTET_STACK_INTERNET, &left, &right);
-  self->arrow_x[OCTET_STACK_TRANSPORT] = right - ARROW_INSET;
+  self->arrow_x[OCTET_STACK_TRANSPORT] = right - BEND_INSET;
 }
 
 static void
@@ -332,17 +333,39 @@ allocate_steps (OctetStackView *self, int width, int gap)
     }
 }
 
+/* Above a layer that a step bends back into, what it is asked for by goes out of the way: between
+ * the two ends of the step, or before them. */
+static void
+make_way_for_bend (OctetStackView *self)
+{
+  GtkWidget *asks = self->asks[OCTET_STACK_INTERNET];
+  const GdkRectangle *track = &self->tracks[OCTET_STACK_INTERNET];
+  const int line = get_line_height (self, track->width);
+  const int wanted = get_natural (asks, GTK_ORIENTATION_HORIZONTAL);
+  const int between = (int) self->arrow_x[OCTET_STACK_TRANSPORT] + STEP_SPACE;
+  const int before = get_widest (self->names, OCTET_N_STACK_LAYERS) + STEP_SPACE;
+  const gboolean fits = between + wanted + STEP_SPACE <= (int) self->bend_x;
+
+  if (self->picture->bends_back && track->x == 0)
+    place_label (asks, fits ? between : before, track->y - line, track->width, line, FALSE);
+}
+
+static void
+allocate_names (OctetStackView *self, guint layer, int y, int width, int height)
+{
+  place_label (self->names[layer], 0, y, get_widest (self->names, OCTET_N_STACK_LAYERS), height,
+               FALSE);
+  place_label (self->asks[layer], width, y, width, height, TRUE);
+}
+
 static void
 allocate_layer (OctetStackView *self, guint layer, int y, int width, int height)
 {
   const int line = get_line_height (self, width);
   const int track = is_wide (self, width) ? get_track_width (self, width) : width;
-  const int names = get_widest (self->names, OCTET_N_STACK_LAYERS);
-  GdkRectangle *rectangle = &self->tracks[layer];
 
-  *rectangle = (GdkRectangle){ line > 0 ? 0 : names + COLUMN_SPACE, y + line, track, height };
-  place_label (self->names[layer], 0, y, names, line > 0 ? line : height, FALSE);
-  place_label (self->asks[layer], width, y, width, line > 0 ? line : height, TRUE);
+  self->tracks[layer] = (GdkRectangle){ get_caption_x (self, width), y + line, track, height };
+  allocate_names (self, layer, y, width, line > 0 ? line : height);
   allocate_cells (self, layer);
 }
 
@@ -374,6 +397,7 @@ octet_stack_view_size_allocate (GtkWidget *widget, int width, int height, int ba
       y += line + layer_height + gap;
     }
   find_arrows (self);
+  make_way_for_bend (self);
   allocate_steps (self, width, gap);
   gtk_widget_set_child_visible (self->caption, has_caption);
   allocate (self->caption, self->tracks[0].x, y - gap + CAPTION_SPACE, width - self->tracks[0].x,
@@ -386,8 +410,10 @@ draw_step (OctetStackView *self, OctetDrawing *drawing, guint step)
   const float x = self->arrow_x[step];
   const float top = (float) (self->tracks[step].y + self->tracks[step].height) + 1;
   const float bottom = (float) self->tracks[step + 1].y - 1;
-  const graphene_point_t straight[] = { { x, bottom }, { x, top } };
-  const float middle = (top + bottom) / 2;
+  const float foot =
+      bottom - (float) get_line_height (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  const graphene_point_t straight[] = { { x, foot }, { x, top } };
+  const float middle = (top + foot) / 2;
   const graphene_point_t bent[] = {
     { x, bottom }, { x, middle }, { self->bend_x, middle }, { self->bend_x, bottom }
   };
