@@ -54,7 +54,8 @@ octet_addresses_panel_show (OctetPanel *base,
     octet_bit_strip_set_network (panel->strip, &subject->network);
   else if (subject->kind == OCTET_SUBJECT_ADDRESS)
     {
-      const OctetNetwork alone = { subject->address, octet_address_get_size (&subject->address) };
+      const OctetNetwork alone = { subject->address,
+                                   octet_ip_version_get_bits (subject->address.version) };
 
       octet_bit_strip_set_network (panel->strip, &alone);
     }
