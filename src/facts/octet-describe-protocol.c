@@ -30,7 +30,7 @@ add_number (OctetDescription *description, OctetService *protocol)
   g_autofree char *name = octet_snippet_quote_python (octet_service_get_name (protocol));
   g_autofree char *name_c = octet_snippet_quote_c (octet_service_get_name (protocol));
   OctetFact *fact =
-      octet_description_add (description, "protocol.number", "protocol", N_ ("Number"));
+      octet_description_add (description, "protocol.number", "protocol", N_ ("Protocol number"));
 
   octet_fact_set_raw (fact, "%u", number);
   octet_fact_set_why (fact,

@@ -133,9 +133,7 @@ add_range (OctetDescription *description, guint port)
     {
       octet_fact_set_raw (fact, "system");
       octet_fact_set_value (fact, "%s", _ ("well-known, 0–1023"));
-      octet_fact_set_why (fact,
-                          _ ("Below 1024 a program needs a privilege to open a port, so who "
-                             "answers there can be trusted to be the system: %u."),
+      octet_fact_set_why (fact, _ ("Below 1024 a program needs a privilege to open a port: %u."),
                           port);
     }
   else if (port < 49152)
