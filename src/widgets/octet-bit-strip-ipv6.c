@@ -63,6 +63,15 @@ octet_bit_strip_ipv6_find_left_out (const OctetAddress *address, guint ret_left_
     }
 }
 
+static float
+get_digit_size (const OctetBitStripLayout *layout)
+{
+  if (layout->cell >= 20)
+    return 19;
+
+  return layout->cell >= 16 ? 15 : 13;
+}
+
 static void
 draw_digit (const OctetBitStripPicture *picture,
             OctetDrawing *drawing,
@@ -72,7 +81,7 @@ draw_digit (const OctetBitStripPicture *picture,
   const OctetBitStripLayout *layout = &picture->layout;
   const OctetSide side = octet_bit_strip_picture_get_side (picture, index * 4, 4);
   const guint group = octet_address_get_part (&picture->network.address, index / 4);
-  const OctetTextStyle style = { .size = layout->cell >= 20 ? 19 : 15,
+  const OctetTextStyle style = { .size = get_digit_size (layout),
                                  .colour =
                                      left_out ? OCTET_COLOUR_DIM : octet_side_get_colour (side),
                                  .anchor = OCTET_TEXT_MIDDLE,
@@ -89,7 +98,7 @@ draw_digit (const OctetBitStripPicture *picture,
 static void
 draw_colons (const OctetBitStripPicture *picture, OctetDrawing *drawing)
 {
-  const OctetTextStyle style = { .size = picture->layout.cell >= 20 ? 17 : 13,
+  const OctetTextStyle style = { .size = get_digit_size (&picture->layout) - 2,
                                  .colour = OCTET_COLOUR_DIM,
                                  .anchor = OCTET_TEXT_MIDDLE,
                                  .mono = TRUE };

@@ -144,7 +144,7 @@ draw_octet (OctetErrorStrip *strip, OctetDrawing *drawing, const Layout *layout,
   draw_tiles (drawing, layout, x, number, faulty);
 }
 
-/* What the raised bits are, right of them, else left. */
+/* What the raised bits are, right of them, else left; where there is no room, the number says it. */
 static void
 draw_caption (OctetErrorStrip *strip, OctetDrawing *drawing, float start, float end)
 {
@@ -162,6 +162,9 @@ draw_caption (OctetErrorStrip *strip, OctetDrawing *drawing, float start, float 
       octet_drawing_text (drawing, end + 10, SURPLUS_BASELINE, &style, caption);
       return;
     }
+
+  if (start - 10 < width)
+    return;
 
   style.anchor = OCTET_TEXT_END;
   octet_drawing_text (drawing, start - 10, SURPLUS_BASELINE, &style, caption);
