@@ -1,4 +1,4 @@
-#include "facts/octet-describe-service.h"
+#include "facts/octet-describe-socket-constant.h"
 
 #include "facts/octet-purpose.h"
 #include "facts/octet-unknown-name.h"

@@ -4,8 +4,10 @@
 #include "facts/octet-describe-dialect.h"
 #include "facts/octet-describe-network.h"
 #include "facts/octet-describe-number.h"
+#include "facts/octet-describe-protocol.h"
 #include "facts/octet-describe-range.h"
 #include "facts/octet-describe-service.h"
+#include "facts/octet-describe-socket-constant.h"
 #include "facts/octet-describe-url.h"
 #include "system/octet-resolver.h"
 

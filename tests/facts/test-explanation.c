@@ -1,6 +1,8 @@
 #include "core/octet-network.h"
 #include "core/octet-parse-error.h"
+#include "facts/octet-describe-protocol.h"
 #include "facts/octet-describe-service.h"
+#include "facts/octet-describe-socket-constant.h"
 #include "facts/octet-explanation.h"
 #include "system/octet-host.h"
 
