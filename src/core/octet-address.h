@@ -49,7 +49,7 @@ char *octet_address_to_exploded (const OctetAddress *address);
 char *octet_address_to_reverse_pointer (const OctetAddress *address);
 void octet_address_to_bytes (const OctetAddress *address, guint8 bytes[16]);
 
-/* properties */
+/* properties; bits, octets and groups count from the left, as written, from 0; size in bytes */
 guint octet_ip_version_get_bits (OctetIpVersion version);
 guint octet_address_get_size (const OctetAddress *address);
 gboolean octet_address_get_bit (const OctetAddress *address, guint index);

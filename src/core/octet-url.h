@@ -2,7 +2,7 @@
  *
  * Immutable and reference-counted; may cross threads. Absent components are NULL, empty ones "".
  * As urlsplit() does, blanks and controls in front and tabs and line ends anywhere are removed
- * first; spans are in characters of what remains, octet_url_get_text().
+ * first; spans are in characters of what remains, octet_url_get_text(). Texts over 64 KiB are refused.
  */
 #pragma once
 
