@@ -12,7 +12,6 @@ struct _OctetHostCell
 
   GtkWidget *spinner; /* (nullable): of a result */
   GtkWidget *text;
-  GtkWidget *note; /* (nullable): of a result */
 };
 
 G_DEFINE_FINAL_TYPE (OctetHostCell, octet_host_cell, GTK_TYPE_WIDGET)
@@ -49,15 +48,16 @@ octet_host_cell_show_result (OctetHostCell *cell)
   const gboolean has_result = octet_host_words_has_result (cell->item);
   g_autofree char *note = NULL;
   g_autofree char *result = octet_host_words_dup_result (cell->item, &note);
+  g_autofree char *markup = NULL;
 
-  set_text (cell->text, result);
-  set_css_class (cell->text, "mono", has_result);
+  markup = has_result ? g_markup_printf_escaped ("<span font_desc=\"monospace 13px\">%s</span>  <span alpha=\"75%%\">%s</span>",
+                                                 result, note != NULL ? note : "")
+                      : g_markup_escape_text (result, -1);
+  gtk_label_set_markup (GTK_LABEL (cell->text), g_strchomp (markup));
   set_css_class (cell->text, "error-text", state == OCTET_HOST_FAILED);
   set_css_class (cell->text, "dim", !has_result && state != OCTET_HOST_FAILED);
   gtk_widget_set_tooltip_text (cell->text, result);
 
-  set_text (cell->note, note != NULL ? note : "");
-  gtk_widget_set_visible (cell->note, note != NULL);
   gtk_widget_set_visible (cell->spinner, state == OCTET_HOST_LOOKING);
   gtk_spinner_set_spinning (GTK_SPINNER (cell->spinner), state == OCTET_HOST_LOOKING);
 }
@@ -109,7 +109,6 @@ octet_host_cell_dispose (GObject *object)
   octet_host_cell_set_item (cell, NULL);
   g_clear_pointer (&cell->spinner, gtk_widget_unparent);
   g_clear_pointer (&cell->text, gtk_widget_unparent);
-  g_clear_pointer (&cell->note, gtk_widget_unparent);
 
   G_OBJECT_CLASS (octet_host_cell_parent_class)->dispose (object);
 }
@@ -149,12 +148,6 @@ octet_host_cell_build (OctetHostCell *cell)
       gtk_widget_set_parent (cell->spinner, GTK_WIDGET (cell));
     }
   cell->text = label_new (cell);
-  if (cell->kind == OCTET_HOST_CELL_RESULT)
-    {
-      cell->note = label_new (cell);
-      gtk_widget_add_css_class (cell->note, "small");
-      gtk_widget_add_css_class (cell->note, "dim");
-    }
   if (cell->kind == OCTET_HOST_CELL_NAME)
     gtk_widget_add_css_class (cell->text, "mono");
   if (cell->kind == OCTET_HOST_CELL_TIME)

@@ -251,7 +251,7 @@ octet_host_detail_init (OctetHostDetail *detail)
 
   detail->steps = octet_fqdn_steps_new ();
   octet_fact_view_set_working (detail->facts, "host.fqdn", detail->steps);
-  octet_fact_view_set_label_width (detail->facts, 116);
+  octet_fact_view_set_label_width (detail->facts, 120);
   octet_fact_view_select (detail->facts, "host.fqdn");
   octet_host_detail_update (detail);
 }

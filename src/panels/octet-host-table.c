@@ -12,6 +12,8 @@ struct _OctetHostTable
   GtkWidget *card;
   GtkColumnView *view;
   GtkSingleSelection *selection;
+  GtkColumnViewColumn *name_column;
+  GtkColumnViewColumn *time_column;
 
   OctetHostList *list;
   GPtrArray *time_cells; /* of OctetHostCell, not held: all that exist */
@@ -29,6 +31,9 @@ static GParamSpec *properties[N_PROPERTIES];
 G_DEFINE_FINAL_TYPE (OctetHostTable, octet_host_table, GTK_TYPE_WIDGET)
 
 static const guint tick_ms = 250;
+static const int least_name_width = 134;
+static const int least_width = 300;      /* px */
+static const double name_share = 0.33;   /* of the width */
 
 /* ── time passes while the table is seen and somebody is asked ── */
 
@@ -67,6 +72,75 @@ octet_host_table_unmap (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (octet_host_table_parent_class)->unmap (widget);
   octet_host_table_update_ticking (OCTET_HOST_TABLE (widget));
+}
+
+/* ── columns ── */
+
+/* What comes in must not move columns, so none is as wide as what is in it. */
+static void
+octet_host_table_update_columns (OctetHostTable *table, int width)
+{
+  const int name_width = MAX (least_name_width, (int) (width * name_share));
+
+  if (gtk_column_view_column_get_fixed_width (table->name_column) != name_width)
+    gtk_column_view_column_set_fixed_width (table->name_column, name_width);
+}
+
+static void
+octet_host_table_measure (GtkWidget *widget,
+                          GtkOrientation orientation,
+                          int for_size,
+                          int *minimum,
+                          int *natural,
+                          int *minimum_baseline,
+                          int *natural_baseline)
+{
+  gtk_widget_measure (OCTET_HOST_TABLE (widget)->card, orientation, for_size, minimum, natural,
+                      NULL, NULL);
+  /* The columns follow the width, so they cannot ask for it. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = least_width;
+}
+
+static void
+octet_host_table_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  OctetHostTable *table = OCTET_HOST_TABLE (widget);
+
+  octet_host_table_update_columns (table, width);
+  gtk_widget_allocate (table->card, width, height, baseline, NULL);
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *label = find_label (child, text);
+
+      if (label != NULL)
+        return label;
+    }
+
+  return NULL;
+}
+
+/* Times end at the right, so their title does; GTK has no property for it. */
+static void
+octet_host_table_align_time_title (OctetHostTable *table)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (table->view));
+  GtkWidget *title = find_label (header, gtk_column_view_column_get_title (table->time_column));
+
+  if (title == NULL)
+    return;
+
+  gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_halign (title, GTK_ALIGN_END);
 }
 
 /* ── cells ── */
@@ -160,6 +234,8 @@ octet_host_table_class_init_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, OctetHostTable, card);
   gtk_widget_class_bind_template_child (widget_class, OctetHostTable, view);
   gtk_widget_class_bind_template_child (widget_class, OctetHostTable, selection);
+  gtk_widget_class_bind_template_child (widget_class, OctetHostTable, name_column);
+  gtk_widget_class_bind_template_child (widget_class, OctetHostTable, time_column);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_name);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_result);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_time);
@@ -178,6 +254,8 @@ octet_host_table_class_init (OctetHostTableClass *class)
   object_class->get_property = octet_host_table_get_property;
   object_class->dispose = octet_host_table_dispose;
   object_class->finalize = octet_host_table_finalize;
+  widget_class->measure = octet_host_table_measure;
+  widget_class->size_allocate = octet_host_table_size_allocate;
   widget_class->map = octet_host_table_map;
   widget_class->unmap = octet_host_table_unmap;
 
@@ -186,7 +264,6 @@ octet_host_table_class_init (OctetHostTableClass *class)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   octet_host_table_class_init_template (widget_class);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
@@ -194,6 +271,7 @@ octet_host_table_init (OctetHostTable *table)
 {
   table->time_cells = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (table));
+  octet_host_table_align_time_title (table);
   gtk_accessible_update_property (GTK_ACCESSIBLE (table->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Names that are looked up"), -1);
 }

@@ -105,7 +105,7 @@ octet_hosts_panel_update (OctetHostsPanel *panel)
   octet_hosts_panel_update_progress (panel);
   gtk_widget_set_visible (panel->progress, is_busy);
   gtk_widget_set_sensitive (panel->cancel, is_busy);
-  gtk_widget_set_sensitive (panel->retry, !is_busy && n_failed > 0);
+  gtk_widget_set_sensitive (panel->retry, n_failed > 0);
 }
 
 static void

@@ -56,6 +56,16 @@ clear_grid (GtkGrid *grid)
     gtk_grid_remove (grid, child);
 }
 
+/* A name breaks where it must, without a hyphen that is none of its own. */
+static void
+break_without_hyphens (GtkWidget *label)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+}
+
 static void
 octet_this_computer_card_append_row (OctetThisComputerCard *card,
                                      int row,
@@ -74,6 +84,7 @@ octet_this_computer_card_append_row (OctetThisComputerCard *card,
   gtk_label_set_xalign (GTK_LABEL (value), 0);
   gtk_label_set_wrap (GTK_LABEL (value), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (value), PANGO_WRAP_WORD_CHAR);
+  break_without_hyphens (value);
   gtk_widget_set_hexpand (value, TRUE);
   gtk_widget_add_css_class (value, "mono");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_LABELLED_BY,

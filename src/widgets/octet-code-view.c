@@ -93,6 +93,7 @@ static void
 octet_code_view_init (OctetCodeView *view)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   view->title = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (view->title), 0);
@@ -108,6 +109,9 @@ octet_code_view_init (OctetCodeView *view)
   gtk_label_set_xalign (GTK_LABEL (view->code), 0);
   gtk_label_set_wrap (GTK_LABEL (view->code), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (view->code), PANGO_WRAP_WORD_CHAR);
+  /* A hyphen where a line breaks would change the code. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (view->code), attributes);
   gtk_label_set_selectable (GTK_LABEL (view->code), TRUE);
   gtk_widget_add_css_class (view->code, "code");
   gtk_accessible_update_relation (GTK_ACCESSIBLE (view->code), GTK_ACCESSIBLE_RELATION_LABELLED_BY,

@@ -210,7 +210,11 @@ static GtkWidget *
 append_label (GtkWidget *box, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (NULL);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
+  /* A hyphen in a name or an address would be one more character of it. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -230,6 +234,7 @@ octet_fact_detail_build_text (OctetFactDetail *detail)
   gtk_box_append (GTK_BOX (detail->text), head);
 
   detail->title = append_label (head, "heading");
+  gtk_label_set_wrap_mode (GTK_LABEL (detail->title), PANGO_WRAP_WORD);
   gtk_widget_set_valign (detail->title, GTK_ALIGN_START);
   detail->value = append_label (head, "detail-value");
   gtk_widget_set_hexpand (detail->value, TRUE);

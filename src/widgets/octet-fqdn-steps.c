@@ -120,6 +120,16 @@ dup_outcome (const OctetFqdnStep *step)
   return g_strdup_printf ("%s → %s", from, to);
 }
 
+/* A name breaks where it must, without a hyphen that is none of its own. */
+static void
+break_without_hyphens (GtkWidget *label)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+}
+
 static GtkWidget *
 append_label (GtkWidget *box, const char *text)
 {
@@ -148,6 +158,7 @@ octet_fqdn_steps_append (OctetFqdnSteps *steps, const OctetFqdnStep *step)
   title = append_label (words, _ (titles[step->kind]));
   gtk_widget_add_css_class (title, "step");
   result = append_label (words, outcome);
+  break_without_hyphens (result);
   gtk_widget_add_css_class (result, "mono");
   gtk_widget_add_css_class (result, "outcome");
   if (step->kind == OCTET_FQDN_STEP_CHOOSE || step->kind == OCTET_FQDN_STEP_KEEP)

@@ -7,6 +7,16 @@ is_canonical (const OctetHostStation *station)
          station->kind == OCTET_HOST_STATION_ASKED_CANONICAL;
 }
 
+/* A name breaks where it must, without a hyphen that is none of its own. */
+static void
+break_without_hyphens (GtkWidget *label)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+}
+
 static GtkWidget *
 text_label_new (const char *text)
 {
@@ -46,6 +56,7 @@ link_new (const OctetHostStation *station)
                                     "child", label, NULL);
 
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
+  break_without_hyphens (label);
   gtk_label_set_xalign (GTK_LABEL (label), is_end ? 0 : 0.5f);
   gtk_widget_add_css_class (button, is_end ? "end" : "station");
   if (is_canonical (station))

@@ -12,7 +12,7 @@ struct _OctetHostPath
   GPtrArray *stations; /* of OctetHostStation; empty for the pale way */
   OctetHostWay way;    /* a node for each station */
   gboolean busy;
-  gboolean upright;
+  OctetHostWayForm form; /* where it was last allocated */
 };
 
 enum
@@ -35,14 +35,14 @@ get_node (OctetHostPath *path, guint index)
   return octet_host_way_get_node (&path->way, index);
 }
 
-static gboolean
+static OctetHostWayForm
 octet_host_path_arrange (OctetHostPath *path, int width, GtkRequisition *ret_size)
 {
   if (path->way.nodes->len > 0)
     return octet_host_way_arrange (&path->way, width, ret_size);
 
   *ret_size = (GtkRequisition){ ghost_width, ghost_height };
-  return FALSE;
+  return OCTET_HOST_WAY_ALONG;
 }
 
 static void
@@ -84,7 +84,7 @@ octet_host_path_size_allocate (GtkWidget *widget, int width, int height, int bas
   GtkRequisition size;
   int top;
 
-  path->upright = octet_host_path_arrange (path, width, &size);
+  path->form = octet_host_path_arrange (path, width, &size);
   top = MAX (0, (height - size.height) / 2);
 
   for (guint i = 0; i < path->way.nodes->len; i++)
@@ -106,35 +106,28 @@ get_middle (const GtkAllocation *place)
 
 /* The line from the last name to an end; dashed while, or because, nothing has come back. */
 static void
-draw_branch (OctetHostPath *path,
-             OctetDrawing *drawing,
-             const OctetHostNode *from,
-             const OctetHostNode *end)
+draw_branch (OctetHostPath *path, OctetDrawing *drawing, const OctetHostNode *end)
 {
+  const GtkAllocation *from = &get_node (path, path->way.n_way - 1)->body_place;
+  const gboolean is_below = path->form == OCTET_HOST_WAY_BELOW;
   const float x = (float) end->body_place.x - 5, y = get_middle (&end->body_place);
-  const float right = (float) (from->body_place.x + from->body_place.width);
-  const float trunk =
-      path->upright ? (float) (from->body_place.x + OCTET_HOST_WAY_TRUNK) : right + 10;
-  const float start = path->upright ? (float) (from->body_place.y + from->body_place.height)
-                                    : get_middle (&from->body_place);
-  const graphene_point_t points[] = {
-    { path->upright ? trunk : right, start }, { trunk, start }, { trunk, y }, { x, y }
-  };
+  const float trunk = is_below ? (float) (from->x + OCTET_HOST_WAY_TRUNK) : x - 21;
+  const graphene_point_t start =
+      is_below ? GRAPHENE_POINT_INIT (trunk, (float) (from->y + from->height))
+               : GRAPHENE_POINT_INIT ((float) (from->x + from->width), get_middle (from));
+  const graphene_point_t points[] = { start, { trunk, start.y }, { trunk, y }, { x, y } };
   const OctetHostStationKind kind = end->station->kind;
 
-  if (kind == OCTET_HOST_STATION_STATE || kind == OCTET_HOST_STATION_FAILURE)
+  if (kind != OCTET_HOST_STATION_STATE && kind != OCTET_HOST_STATION_FAILURE)
     {
-      const OctetColour colour =
-          kind == OCTET_HOST_STATION_FAILURE ? OCTET_COLOUR_ERROR : OCTET_COLOUR_DIM;
-
-      for (gsize i = 1; i < G_N_ELEMENTS (points); i++)
-        if (points[i].x > points[i - 1].x || points[i].y > points[i - 1].y)
-          octet_drawing_line (drawing, points[i - 1].x, points[i - 1].y, points[i].x, points[i].y,
-                              1.5f, 4, colour);
+      octet_drawing_arrow (drawing, points, G_N_ELEMENTS (points), 1.5f, OCTET_COLOUR_FG);
       return;
     }
 
-  octet_drawing_arrow (drawing, points, G_N_ELEMENTS (points), 1.5f, OCTET_COLOUR_FG);
+  for (gsize i = 1; i < G_N_ELEMENTS (points); i++)
+    octet_drawing_line (drawing, points[i - 1].x, points[i - 1].y, points[i].x, points[i].y, 1.5f,
+                        4,
+                        kind == OCTET_HOST_STATION_FAILURE ? OCTET_COLOUR_ERROR : OCTET_COLOUR_DIM);
 }
 
 static void
@@ -150,7 +143,8 @@ draw_step (OctetHostPath *path,
   const graphene_point_t down[] = { { x, (float) (a->y + a->height + 1) },
                                     { x, (float) (b->y - 2) } };
 
-  octet_drawing_arrow (drawing, path->upright ? down : along, 2, 1.5f, OCTET_COLOUR_FG);
+  octet_drawing_arrow (drawing, path->form == OCTET_HOST_WAY_ALONG ? along : down, 2, 1.5f,
+                       OCTET_COLOUR_FG);
 }
 
 /* The way without anything on it: what a look-up will fill. */
@@ -194,7 +188,7 @@ octet_host_path_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint i = 1; i < path->way.n_way; i++)
     draw_step (path, drawing, get_node (path, i - 1), get_node (path, i));
   for (guint i = path->way.n_way; i < path->way.nodes->len; i++)
-    draw_branch (path, drawing, get_node (path, path->way.n_way - 1), get_node (path, i));
+    draw_branch (path, drawing, get_node (path, i));
 
   GTK_WIDGET_CLASS (octet_host_path_parent_class)->snapshot (widget, snapshot);
 }
@@ -391,5 +385,5 @@ octet_host_path_is_upright (OctetHostPath *path)
 {
   g_return_val_if_fail (OCTET_IS_HOST_PATH (path), FALSE);
 
-  return path->upright;
+  return path->form != OCTET_HOST_WAY_ALONG;
 }

@@ -2,12 +2,16 @@
 
 /* all in px */
 static const int chip_height = 36;
+static const int upright_chip_height = 32;
 static const int caption_gap = 4;
-static const int way_gap = 28;     /* between two names: the arrow and some air */
+static const int way_gap = 28; /* between two names: the arrow and some air */
+static const int least_way_gap = 18;
 static const int ends_gap = 36;    /* between the last name and what it leads to */
 static const int end_gap = 6;      /* between two ends, from top to bottom */
+static const int aside_gap = 8;    /* between an end and its caption behind it */
 static const int upright_gap = 16; /* between two names, from top to bottom */
 static const int upright_branch = 26;
+static const int below_gap = 10; /* between the last name and ends below it */
 static const int least_text_width = 150;
 
 OctetHostNode *
@@ -49,111 +53,149 @@ fit_width (GtkWidget *widget, int available)
   return MAX (minimum, MIN (natural, available));
 }
 
-/* How high the ends stand above and below the height at which the way runs. */
-static void
-measure_ends (const OctetHostWay *way, int *ret_pitch, int *ret_above, int *ret_below)
+static guint
+count_ends (const OctetHostWay *way)
 {
-  const int n_ends = (int) (way->nodes->len - way->n_way);
-  int body = 0, caption = 0, span;
+  return way->nodes->len - way->n_way;
+}
+
+/* ── ends: what the last name leads to, one below the other ── */
+
+/* An end with its caption below or behind it; returns the height of both. */
+static int
+arrange_end (OctetHostNode *node, int x, int y, int available, gboolean is_behind)
+{
+  const gboolean has_caption = octet_host_node_has_caption (node);
+  const int caption_width = has_caption ? get_width (node->caption) : 0;
+  const int caption_height = has_caption ? get_height (node->caption, caption_width) : 0;
+  const int width = fit_width (node->body, available - (is_behind ? caption_width + aside_gap : 0));
+  const int height = get_height (node->body, width);
+
+  node->body_place = (GtkAllocation){ x, y, width, height };
+  node->caption_place = (GtkAllocation){ x, y + height, caption_width, caption_height };
+  if (!is_behind)
+    return height + caption_height;
+
+  node->caption_place.x += width + aside_gap;
+  node->caption_place.y -= (height + caption_height) / 2;
+  return MAX (height, caption_height);
+}
+
+/* All ends from @y downwards; returns how high they are together. */
+static int
+arrange_ends (const OctetHostWay *way, int x, int y, int available, gboolean is_behind)
+{
+  const int top = y;
 
   for (guint i = way->n_way; i < way->nodes->len; i++)
     {
       OctetHostNode *node = octet_host_way_get_node (way, i);
 
-      body = MAX (body, get_height (node->body, get_width (node->body)));
-      if (octet_host_node_has_caption (node))
-        caption = MAX (caption, get_height (node->caption, -1));
+      y += arrange_end (node, x, y, available, is_behind) + end_gap;
     }
 
-  *ret_pitch = body + caption + end_gap;
-  span = MAX (0, n_ends - 1) * *ret_pitch;
-  *ret_above = span / 2 + body / 2;
-  *ret_below = span / 2 + body / 2 + caption;
+  return MAX (0, y - top - end_gap);
 }
 
-/* Places the ends in a column at @x, their middles around @middle; returns the column's width. */
-static int
-arrange_ends (const OctetHostWay *way, int x, int middle, int pitch)
+static void
+move_ends (const OctetHostWay *way, int distance)
 {
-  const int n_ends = (int) (way->nodes->len - way->n_way);
-  int y = middle - MAX (0, n_ends - 1) * pitch / 2;
-  int width = 0;
-
-  for (guint i = way->n_way; i < way->nodes->len; i++, y += pitch)
+  for (guint i = way->n_way; i < way->nodes->len; i++)
     {
       OctetHostNode *node = octet_host_way_get_node (way, i);
-      const int body_width = get_width (node->body);
-      const int height = get_height (node->body, body_width);
-      const int caption_width = get_width (node->caption);
 
-      node->body_place = (GtkAllocation){ x, y - height / 2, body_width, height };
-      node->caption_place = (GtkAllocation){ x, y - height / 2 + height, caption_width,
-                                             get_height (node->caption, caption_width) };
-      width = MAX (width, MAX (body_width, caption_width));
+      node->body_place.y += distance;
+      node->caption_place.y += distance;
+    }
+}
+
+static int
+get_middle (const GtkAllocation *place)
+{
+  return place->y + place->height / 2;
+}
+
+/* The height at which arrows meet the ends on average. */
+static int
+get_ends_middle (const OctetHostWay *way)
+{
+  const OctetHostNode *first = octet_host_way_get_node (way, way->n_way);
+  const OctetHostNode *last = octet_host_way_get_node (way, way->nodes->len - 1);
+
+  return (get_middle (&first->body_place) + get_middle (&last->body_place)) / 2;
+}
+
+/* How wide the ends are with their captions where those are. */
+static int
+get_ends_width (const OctetHostWay *way, gboolean is_behind)
+{
+  int width = 0;
+
+  for (guint i = way->n_way; i < way->nodes->len; i++)
+    {
+      const OctetHostNode *node = octet_host_way_get_node (way, i);
+      const int body = get_width (node->body);
+      const int caption = octet_host_node_has_caption (node) ? get_width (node->caption) : 0;
+
+      width = MAX (width, is_behind ? body + aside_gap + caption : MAX (body, caption));
     }
 
   return width;
 }
 
-/* From left to right, each name under its caption. */
-static void
-arrange_along (const OctetHostWay *way, GtkRequisition *ret_size)
-{
-  const int caption_height = get_height (octet_host_way_get_node (way, 0)->caption, -1);
-  int x = 0, pitch, above, below;
+/* ── names ── */
 
-  measure_ends (way, &pitch, &above, &below);
-  above = MAX (above, chip_height / 2 + caption_gap + caption_height);
-  below = MAX (below, chip_height / 2);
+static int
+get_name_width (const OctetHostNode *node)
+{
+  return MAX (get_width (node->body), get_width (node->caption));
+}
+
+/* The names from left to right around @middle, each under its caption; returns where they end. */
+static int
+arrange_names_along (const OctetHostWay *way, int middle, int gap)
+{
+  int x = 0;
 
   for (guint i = 0; i < way->n_way; i++)
     {
       OctetHostNode *node = octet_host_way_get_node (way, i);
-      const int width = MAX (get_width (node->body), get_width (node->caption));
+      const int width = get_name_width (node);
+      const int caption_height = get_height (node->caption, width);
+      const int top = middle - chip_height / 2;
 
-      x += i > 0 ? way_gap : 0;
-      node->body_place = (GtkAllocation){ x, above - chip_height / 2, width, chip_height };
+      x += i > 0 ? gap : 0;
+      node->body_place = (GtkAllocation){ x, top, width, chip_height };
       node->caption_place =
-          (GtkAllocation){ x, above - chip_height / 2 - caption_gap - caption_height, width,
-                           caption_height };
+          (GtkAllocation){ x, top - caption_gap - caption_height, width, caption_height };
       x += width;
     }
 
-  if (way->nodes->len > way->n_way)
-    x += ends_gap + arrange_ends (way, x + ends_gap, above, pitch);
-  *ret_size = (GtkRequisition){ x, above + below };
+  return x;
 }
 
-/* One node of the upright way: the name at @x, its caption before it. Returns its height. */
+/* The names from top to bottom, their captions before them; returns how high they are. */
 static int
-arrange_upright_name (OctetHostNode *node, int x, int y, int available)
+arrange_names_upright (const OctetHostWay *way, int x, int available)
 {
-  const int width = fit_width (node->body, available);
-  const int height = MAX (chip_height - 4, get_height (node->body, width));
-  const int caption_width = get_width (node->caption);
-  const int caption_height = get_height (node->caption, caption_width);
+  int y = 0;
 
-  node->body_place = (GtkAllocation){ x, y, width, height };
-  node->caption_place =
-      (GtkAllocation){ 0, y + (height - caption_height) / 2, caption_width, caption_height };
+  for (guint i = 0; i < way->n_way; i++)
+    {
+      OctetHostNode *node = octet_host_way_get_node (way, i);
+      const int width = fit_width (node->body, available);
+      const int height = MAX (upright_chip_height, get_height (node->body, width));
+      const int caption_width = get_width (node->caption);
+      const int caption_height = get_height (node->caption, caption_width);
 
-  return height;
-}
+      y += i > 0 ? upright_gap : 0;
+      node->body_place = (GtkAllocation){ x, y, width, height };
+      node->caption_place =
+          (GtkAllocation){ 0, y + (height - caption_height) / 2, caption_width, caption_height };
+      y += height;
+    }
 
-/* An end of the upright way: its caption stands behind it. Returns its height. */
-static int
-arrange_upright_end (OctetHostNode *node, int x, int y, int available)
-{
-  const int caption_width = octet_host_node_has_caption (node) ? get_width (node->caption) : 0;
-  const int caption_height = get_height (node->caption, -1);
-  const int width = fit_width (node->body, available - caption_width - 8);
-  const int height = get_height (node->body, width);
-
-  node->body_place = (GtkAllocation){ x, y, width, height };
-  node->caption_place = (GtkAllocation){ x + width + 8, y + (height - caption_height) / 2,
-                                         get_width (node->caption), caption_height };
-
-  return height;
+  return y;
 }
 
 static int
@@ -167,28 +209,64 @@ get_upright_indent (const OctetHostWay *way)
   return indent + 12;
 }
 
-/* From top to bottom, one station a line. */
+/* ── forms ── */
+
+/* From left to right; with less air between the names where that makes it fit. */
 static void
-arrange_upright (const OctetHostWay *way, int width, GtkRequisition *ret_size)
+arrange_along (const OctetHostWay *way, int width, GtkRequisition *ret_size)
 {
-  const int x = get_upright_indent (way);
-  int y = 0;
+  const int n_gaps = (int) way->n_way - 1;
+  const int caption_height = get_height (octet_host_way_get_node (way, 0)->caption, -1);
+  const int ends_width = count_ends (way) > 0 ? ends_gap + get_ends_width (way, FALSE) : 0;
+  const int wanted = arrange_names_along (way, 0, way_gap) + ends_width;
+  int gap = way_gap, x, above, below, height;
+
+  if (width >= 0 && wanted > width && n_gaps > 0)
+    gap = MAX (least_way_gap, way_gap - (wanted - width + n_gaps - 1) / n_gaps);
+  x = arrange_names_along (way, 0, gap);
+
+  height = arrange_ends (way, x + ends_gap, 0, G_MAXINT / 2, FALSE);
+  above = count_ends (way) > 0 ? get_ends_middle (way) : 0;
+  below = MAX (height - above, chip_height / 2);
+  above = MAX (above, chip_height / 2 + caption_gap + caption_height);
+  arrange_names_along (way, above, gap);
+  if (count_ends (way) > 0)
+    move_ends (way, above - get_ends_middle (way));
+
+  *ret_size = (GtkRequisition){ x + ends_width, above + below };
+}
+
+/* The names from top to bottom, and beside them what the last one leads to. */
+static void
+arrange_beside (const OctetHostWay *way, GtkRequisition *ret_size)
+{
+  const int indent = get_upright_indent (way);
+  const int names_height = arrange_names_upright (way, indent, G_MAXINT / 2);
+  const OctetHostNode *last = octet_host_way_get_node (way, way->n_way - 1);
+  int x = 0, ends_height, height, top;
 
   for (guint i = 0; i < way->n_way; i++)
-    y +=
-        (i > 0 ? upright_gap : 0) + arrange_upright_name (octet_host_way_get_node (way, i), x,
-                                                          y + (i > 0 ? upright_gap : 0), width - x);
+    x = MAX (x, indent + octet_host_way_get_node (way, i)->body_place.width);
+  ends_height = arrange_ends (way, x + ends_gap, 0, G_MAXINT / 2, TRUE);
+  height = MAX (names_height, ends_height);
+  top = get_middle (&last->body_place) - ends_height / 2;
+  move_ends (way, CLAMP (top, 0, height - ends_height));
 
-  y += way->nodes->len > way->n_way ? 10 : 0;
-  for (guint i = way->n_way; i < way->nodes->len; i++)
-    {
-      const int branch = x + OCTET_HOST_WAY_TRUNK + upright_branch;
+  *ret_size = (GtkRequisition){ x + ends_gap + get_ends_width (way, TRUE), height };
+}
 
-      y += arrange_upright_end (octet_host_way_get_node (way, i), branch, y, width - branch) +
-           end_gap / 2;
-    }
+/* Everything from top to bottom; what is too long breaks into lines. */
+static void
+arrange_below (const OctetHostWay *way, int width, GtkRequisition *ret_size)
+{
+  const int indent = get_upright_indent (way);
+  const int branch = indent + OCTET_HOST_WAY_TRUNK + upright_branch;
+  int height = arrange_names_upright (way, indent, width - indent);
 
-  *ret_size = (GtkRequisition){ width, y };
+  if (count_ends (way) > 0)
+    height += below_gap + arrange_ends (way, branch, height + below_gap, width - branch, TRUE);
+
+  *ret_size = (GtkRequisition){ width, height };
 }
 
 /**
@@ -198,17 +276,21 @@ arrange_upright (const OctetHostWay *way, int width, GtkRequisition *ret_size)
  *
  * Writes the places of all nodes.
  *
- * Returns: whether the way stands upright
+ * Returns: the form that the way has in this room
  */
-gboolean
+OctetHostWayForm
 octet_host_way_arrange (const OctetHostWay *way, int width, GtkRequisition *ret_size)
 {
-  arrange_along (way, ret_size);
+  arrange_along (way, width, ret_size);
   if (width < 0 || ret_size->width <= width)
-    return FALSE;
+    return OCTET_HOST_WAY_ALONG;
 
-  arrange_upright (way, width, ret_size);
-  return TRUE;
+  arrange_beside (way, ret_size);
+  if (ret_size->width <= width)
+    return OCTET_HOST_WAY_BESIDE;
+
+  arrange_below (way, width, ret_size);
+  return OCTET_HOST_WAY_BELOW;
 }
 
 /**

@@ -8,6 +8,13 @@ G_BEGIN_DECLS
 /* px: how far the upright way's arrows stand from the left edge of its names */
 #define OCTET_HOST_WAY_TRUNK 16
 
+typedef enum
+{
+  OCTET_HOST_WAY_ALONG,  /* from left to right */
+  OCTET_HOST_WAY_BESIDE, /* names from top to bottom, the ends beside the last */
+  OCTET_HOST_WAY_BELOW,  /* the ends below the names: where names are very long */
+} OctetHostWayForm;
+
 typedef struct
 {
   GArray *nodes; /* of OctetHostNode: the way's own, then its ends */
@@ -15,8 +22,9 @@ typedef struct
 } OctetHostWay;
 
 OctetHostNode *octet_host_way_get_node (const OctetHostWay *way, guint index);
-/* places all nodes in @width, -1 for as much as they want; whether the way stands upright */
-gboolean octet_host_way_arrange (const OctetHostWay *way, int width, GtkRequisition *ret_size);
+/* places all nodes in @width, -1 for as much as they want */
+OctetHostWayForm
+octet_host_way_arrange (const OctetHostWay *way, int width, GtkRequisition *ret_size);
 int octet_host_way_get_least_width (const OctetHostWay *way);
 
 G_END_DECLS
