@@ -12,10 +12,11 @@ add_network_address (OctetNetworkCode *code)
   g_autofree char *print = octet_address_code_print (&address, "", "\\n");
 
   octet_network_code_set_address (fact, &address);
-  octet_fact_set_why (fact,
-                      _ ("A bitwise AND of address and subnet mask keeps the network part, %1$u of "
-                         "%2$u bits, and turns the host part into zeros."),
-                      code->network.prefix_length, code->n_bits);
+  octet_fact_set_why (
+      fact,
+      _ ("Of the bits of the address, a bitwise AND with the subnet mask keeps the first "
+         "%1$u and turns the other %2$u into 0."),
+      code->network.prefix_length, code->host_bits);
   octet_fact_set_rfc (fact, 4632, "3.1");
   octet_fact_set_python (fact, "%s.network_address", code->python);
   octet_fact_set_c (fact, "%s%s%s%s", code->c, octet_address_code_buffer (&address), clear, print);

@@ -110,8 +110,8 @@ add_interface_parts (OctetNetworkCode *code, OctetAddressCode *address)
   octet_fact_set_subject (fact, "%s", code->text);
   octet_fact_set_why (
       fact,
-      _ ("The first %1$u bits of %2$s, with zeros behind them: all hosts that share "
-         "these bits are neighbours."),
+      _ ("Of the bits of %2$s the first %1$u, with zeros behind them: all hosts that "
+         "share these bits are neighbours."),
       code->network.prefix_length, address->bare);
   octet_fact_set_python (fact, "%s", code->python);
   octet_fact_set_c (fact, "%s%s%s%s", code->c, octet_address_code_buffer (&code->network.address),

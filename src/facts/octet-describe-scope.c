@@ -51,7 +51,7 @@ static const Question questions[] = {
     { 1122, 4291 },
     { "3.2.1.3", "2.5.2" },
     N_ ("All bits of %1$s are 0: a host without an address yet, or all addresses of this host."),
-    N_ ("Only the address whose bits are all 0 is unspecified, and %1$s is not %2$s.") },
+    N_ ("Only %2$s, all of whose bits are 0, is unspecified, and that is not %1$s.") },
   { "address.is-reserved",
     "network.is-reserved",
     N_ ("Reserved"),

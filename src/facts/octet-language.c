@@ -6,8 +6,8 @@
 #include <locale.h>
 #include <string.h>
 
-/* What LANGUAGE has to be for the system's language; never NULL once initialised. */
-static char *system_language;
+/* "ko" or "en"; NULL until the language is initialised. */
+static const char *system_language;
 
 /* The Korean of what was asked for while English is spoken. Catalogues stay mapped for ever, so
  * that the strings need no copies. */
@@ -37,11 +37,25 @@ get_wanted_locale (void)
   return "C";
 }
 
-/* "ko_KR.UTF-8@x" → "ko_KR", as LANGUAGE wants it. */
-static char *
-strip_codeset (const char *locale)
+/* The first of the languages in @list, parted by colons, that Octet speaks; English if none is.
+ * English has no catalogue, so that gettext() itself would go on to the next. */
+static const char *
+choose_spoken (const char *list)
 {
-  return g_strndup (locale, strcspn (locale, ".@"));
+  while (list != NULL && *list != '\0')
+    {
+      gsize length = strcspn (list, ":_.@");
+
+      if (length == 2 && strncmp (list, "ko", 2) == 0)
+        return "ko";
+      if (length == 2 && strncmp (list, "en", 2) == 0)
+        return "en";
+
+      list += strcspn (list, ":");
+      list += *list == ':' ? 1 : 0;
+    }
+
+  return "en";
 }
 
 /* In the C locale gettext() never looks at LANGUAGE. C.UTF-8 is part of the C library, sorts and
@@ -63,19 +77,16 @@ leave_c_locale (void)
 
 /* An explicit C locale means English, even where LANGUAGE says otherwise: so it is everywhere. A
  * locale that the machine lacks still tells the language. */
-static char *
+static const char *
 find_system_language (void)
 {
   const char *language = g_getenv ("LANGUAGE");
   const char *wanted = get_wanted_locale ();
 
   if (is_c_locale (wanted))
-    return g_strdup ("en");
+    return "en";
 
-  if (language != NULL && *language != '\0')
-    return g_strdup (language);
-
-  return strip_codeset (wanted);
+  return choose_spoken (language != NULL && *language != '\0' ? language : wanted);
 }
 
 /* Any textdomain() call with a name makes gettext() forget what it found before. */
@@ -100,7 +111,6 @@ octet_language_init (const char *localedir)
   if (localedir == NULL)
     localedir = g_getenv ("OCTET_LOCALEDIR");
 
-  g_free (system_language);
   system_language = find_system_language ();
 
   leave_c_locale ();
@@ -133,28 +143,12 @@ octet_language_set (const char *language)
 /**
  * octet_language_get:
  *
- * Returns: (transfer none): the language spoken now, "ko" or "en": the first of LANGUAGE's that
- *   Octet speaks, and English if it speaks none of them
+ * Returns: (transfer none): the language spoken now, "ko" or "en"
  */
 const char *
 octet_language_get (void)
 {
-  const char *language = g_getenv ("LANGUAGE");
-
-  while (language != NULL && *language != '\0')
-    {
-      gsize length = strcspn (language, ":_.@");
-
-      if (length == 2 && strncmp (language, "ko", 2) == 0)
-        return "ko";
-      if (length == 2 && strncmp (language, "en", 2) == 0)
-        return "en";
-
-      language += strcspn (language, ":");
-      language += *language == ':' ? 1 : 0;
-    }
-
-  return "en";
+  return choose_spoken (g_getenv ("LANGUAGE"));
 }
 
 static const char *
