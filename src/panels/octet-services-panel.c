@@ -278,13 +278,14 @@ static gboolean
 find (OctetServicesPanel *self, const char *text, Finding *finding, GError **error)
 {
   const gboolean is_bare = strchr (text, ':') == NULL;
+  g_autofree char *name = g_strstrip (g_strdup (text));
 
   if (is_bare && self->page != OCTET_SERVICES_PAGE_SERVICES &&
-      (find_with_prefix (self, self->page, text, finding) || find_number (self, text, finding)))
+      (find_with_prefix (self, self->page, name, finding) || find_number (self, name, finding)))
     return TRUE;
   if (find_subject (self, text, finding, error))
     return TRUE;
-  if (!is_bare || !find_with_prefix (self, OCTET_SERVICES_PAGE_PROTOCOLS, text, finding))
+  if (!is_bare || !find_with_prefix (self, OCTET_SERVICES_PAGE_PROTOCOLS, name, finding))
     return FALSE;
 
   g_clear_error (error);
@@ -456,20 +457,18 @@ static gboolean
 octet_services_panel_read (OctetPanel *panel, const char *text, GError **error)
 {
   OctetServicesPanel *self = OCTET_SERVICES_PANEL (panel);
-  const gboolean is_long = strlen (text) > MAX_TEXT_SIZE;
-  g_autofree char *trimmed = is_long ? g_strdup (text) : g_strstrip (g_strdup (text));
 
   if (self->chosen == NULL)
     g_clear_handle_id (&self->settle_id, g_source_remove);
 
-  if (is_long)
+  if (strlen (text) > MAX_TEXT_SIZE)
     {
       show_nothing (self);
       return refuse_long (text, error);
     }
 
-  return octet_panel_is_typing (panel) ? read_typed (self, trimmed, error)
-                                       : read_given (self, trimmed, error);
+  return octet_panel_is_typing (panel) ? read_typed (self, text, error)
+                                       : read_given (self, text, error);
 }
 
 static void

@@ -8,7 +8,7 @@
 #define NATURAL_WIDTH 600
 #define SPACE 12
 #define CHOICE_SPACE 8
-#define FACTS_HEIGHT_MIN 176
+#define FACTS_HEIGHT_MIN 160
 #define FACTS_HEIGHT 220
 
 enum

@@ -277,8 +277,7 @@ update_count (OctetServicesTable *self)
 
   if (is_filtered)
     /* Translators: rows shown, rows there are, what was searched */
-    text = g_strdup_printf (ngettext ("%1$u of %2$u: “%3$s”", "%1$u of %2$u: “%3$s”", n_shown),
-                            n_shown, n_all, self->filter);
+    text = g_strdup_printf (_ ("%1$u of %2$u: “%3$s”"), n_shown, n_all, self->filter);
   gtk_label_set_text (GTK_LABEL (self->count), text != NULL ? text : all);
   gtk_widget_set_visible (self->show_all, is_filtered);
   gtk_widget_set_visible (self->nothing, n_shown == 0);
