@@ -30,6 +30,18 @@ static const char *const appearance = "org.freedesktop.appearance";
 static const char *const color_scheme = "color-scheme";
 static const guint32 prefers_dark = 1; /* 0: no preference, 2: prefers light */
 
+/* GTK reads its whole theme again when told, even if nothing changes. */
+static void
+octet_style_tell_gtk (OctetStyle *style)
+{
+  GtkSettings *settings = gtk_settings_get_for_display (style->display);
+  gboolean was_dark;
+
+  g_object_get (settings, "gtk-application-prefer-dark-theme", &was_dark, NULL);
+  if (was_dark != style->is_dark)
+    g_object_set (settings, "gtk-application-prefer-dark-theme", style->is_dark, NULL);
+}
+
 static void
 octet_style_apply (OctetStyle *style, gboolean force)
 {
@@ -40,8 +52,7 @@ octet_style_apply (OctetStyle *style, gboolean force)
     return;
 
   style->is_dark = is_dark;
-  g_object_set (gtk_settings_get_for_display (style->display), "gtk-application-prefer-dark-theme",
-                is_dark, NULL);
+  octet_style_tell_gtk (style);
   gtk_css_provider_load_from_resource (style->colours, is_dark ? OCTET_APP_PATH "/style-dark.css"
                                                                : OCTET_APP_PATH "/style-light.css");
 }

@@ -31,9 +31,9 @@ static GParamSpec *properties[N_PROPERTIES];
 G_DEFINE_FINAL_TYPE (OctetHostTable, octet_host_table, GTK_TYPE_WIDGET)
 
 static const guint tick_ms = 250;
-static const int least_name_width = 134;
+static const int least_name_width = 138;
 static const int least_width = 300;      /* px */
-static const double name_share = 0.33;   /* of the width */
+static const double name_share = 0.345;   /* of the width */
 
 /* ── time passes while the table is seen and somebody is asked ── */
 
