@@ -1,237 +1,14 @@
 #include "facts/octet-subject.h"
 
-#include "core/octet-byte-order.h"
 #include "core/octet-parse-error.h"
 #include "facts/octet-subject-name.h"
+#include "facts/octet-subject-reader.h"
 
 #include <string.h>
 
 /* A URL may be long; nothing else that Octet reads can be. In bytes. */
 #define MAX_URL_SIZE 65536
 #define MAX_TEXT_SIZE 1024
-
-typedef gboolean (*Reader) (OctetSubject *subject, const char *text, GError **error);
-
-static gboolean
-read_url (OctetSubject *subject, const char *text, GError **error)
-{
-  subject->kind = OCTET_SUBJECT_URL;
-
-  return octet_url_parse (text, -1, &subject->url, error);
-}
-
-static gboolean
-read_host (OctetSubject *subject, const char *text, GError **error)
-{
-  OctetAddress address;
-
-  subject->kind = OCTET_SUBJECT_HOST;
-  subject->name = g_strdup (text);
-
-  if (octet_subject_looks_like_address (text))
-    return octet_address_parse (text, -1, &address, error);
-
-  return octet_subject_check_host_name (text, error);
-}
-
-/* @text up to its slash into @name, what follows into subject->protocol */
-static gboolean
-split_protocol (OctetSubject *subject, const char *text, char **ret_name, GError **error)
-{
-  const char *slash = strchr (text, '/');
-
-  if (slash == NULL)
-    {
-      *ret_name = g_strdup (text);
-      return TRUE;
-    }
-
-  if (!octet_subject_check_service_name (slash + 1, error))
-    {
-      if (error != NULL)
-        octet_parse_error_move (*error, (gsize) g_utf8_pointer_to_offset (text, slash + 1));
-      return FALSE;
-    }
-
-  *ret_name = g_strndup (text, (gsize) (slash - text));
-  subject->protocol = g_ascii_strdown (slash + 1, -1);
-
-  return TRUE;
-}
-
-static gboolean
-read_port (OctetSubject *subject, const char *text, GError **error)
-{
-  g_autofree char *digits = NULL;
-
-  subject->kind = OCTET_SUBJECT_PORT;
-
-  return split_protocol (subject, text, &digits, error) &&
-         octet_subject_parse_port (digits, &subject->number, error);
-}
-
-static gboolean
-read_service (OctetSubject *subject, const char *text, GError **error)
-{
-  subject->kind = OCTET_SUBJECT_SERVICE;
-
-  return split_protocol (subject, text, &subject->name, error) &&
-         octet_subject_check_service_name (subject->name, error);
-}
-
-static gboolean
-read_name (OctetSubject *subject, OctetSubjectKind kind, const char *text, GError **error)
-{
-  subject->kind = kind;
-  subject->name = kind == OCTET_SUBJECT_PROTOCOL ? g_strdup (text) : g_ascii_strup (text, -1);
-
-  return octet_subject_check_service_name (text, error);
-}
-
-static gboolean
-read_protocol (OctetSubject *subject, const char *text, GError **error)
-{
-  return read_name (subject, OCTET_SUBJECT_PROTOCOL, text, error);
-}
-
-static gboolean
-read_family (OctetSubject *subject, const char *text, GError **error)
-{
-  return read_name (subject, OCTET_SUBJECT_FAMILY, text, error);
-}
-
-static gboolean
-read_socket_type (OctetSubject *subject, const char *text, GError **error)
-{
-  return read_name (subject, OCTET_SUBJECT_SOCKET_TYPE, text, error);
-}
-
-static gboolean
-read_number (OctetSubject *subject, const char *text, GError **error)
-{
-  subject->kind = OCTET_SUBJECT_NUMBER;
-
-  return octet_byte_order_parse_number (text, -1, &subject->number, error);
-}
-
-static gboolean
-read_dialect (OctetSubject *subject, const char *text, GError **error)
-{
-  subject->kind = OCTET_SUBJECT_DIALECT;
-  subject->name = g_strdup (text);
-
-  return TRUE;
-}
-
-/* "192.0.2.1-192.0.2.9"; but a zone may have a hyphen in it, and -1 is a number below zero. */
-static gboolean
-looks_like_range (const char *text)
-{
-  const char *hyphen = strchr (text, '-');
-  const char *zone = strchr (text, '%');
-  OctetAddress address;
-
-  if (hyphen == NULL || hyphen == text)
-    return FALSE;
-
-  return zone == NULL || zone > hyphen || !octet_address_parse (text, -1, &address, NULL);
-}
-
-/* Whether a person means one number: digits, maybe with a sign before them. */
-static gboolean
-looks_like_integer (const char *text)
-{
-  const char *digits = *text == '-' || *text == '+' ? text + 1 : text;
-
-  return *digits != '\0' && digits[strspn (digits, "0123456789")] == '\0';
-}
-
-static gboolean
-read_address (OctetSubject *subject, const char *text, GError **error)
-{
-  if (strchr (text, '/') != NULL)
-    {
-      subject->kind = OCTET_SUBJECT_NETWORK;
-      return octet_network_parse (text, -1, &subject->network, &subject->form, error);
-    }
-
-  if (looks_like_range (text))
-    {
-      subject->kind = OCTET_SUBJECT_RANGE;
-      return octet_range_parse (text, -1, &subject->range, error);
-    }
-
-  subject->kind = OCTET_SUBJECT_ADDRESS;
-  subject->is_integer = looks_like_integer (text);
-  if (subject->is_integer)
-    return octet_address_parse_integer (text, -1, &subject->address, error);
-
-  return octet_address_parse (text, -1, &subject->address, error);
-}
-
-static gboolean
-read_in_services (OctetSubject *subject, const char *text, GError **error)
-{
-  if (g_ascii_isdigit (*text) || looks_like_integer (text))
-    return read_port (subject, text, error);
-
-  if (g_ascii_strncasecmp (text, "AF_", 3) == 0)
-    return read_family (subject, text, error);
-
-  if (g_ascii_strncasecmp (text, "SOCK_", 5) == 0)
-    return read_socket_type (subject, text, error);
-
-  return read_service (subject, text, error);
-}
-
-/* 0x7f000001 is a number; 0x7f.1 and 01200034567 are texts that parsers quarrel about. */
-static gboolean
-read_in_conversions (OctetSubject *subject, const char *text, GError **error)
-{
-  gboolean is_octal = text[0] == '0' && g_ascii_isdigit (text[1]);
-
-  if (!is_octal &&
-      (looks_like_integer (text) || (g_ascii_isdigit (*text) && strpbrk (text, ".:% ") == NULL)))
-    return read_number (subject, text, error);
-
-  return read_dialect (subject, text, error);
-}
-
-static gboolean
-read_anywhere (OctetSubject *subject, const char *text, GError **error)
-{
-  if (octet_subject_looks_like_url (text))
-    return read_url (subject, text, error);
-
-  if (octet_subject_looks_like_address (text))
-    return read_address (subject, text, error);
-
-  return read_host (subject, text, error);
-}
-
-/* What a bare text is, in each panel and in none. */
-static const Reader panel_readers[] = {
-  [OCTET_PANEL_ADDRESSES] = read_address,          [OCTET_PANEL_HOSTS] = read_host,
-  [OCTET_PANEL_SERVICES] = read_in_services,       [OCTET_PANEL_URLS] = read_url,
-  [OCTET_PANEL_CONVERSIONS] = read_in_conversions, [OCTET_PANEL_ANY] = read_anywhere,
-};
-
-static const struct
-{
-  const char *prefix;
-  OctetSubjectKind kind;
-  Reader reader;
-} prefixes[] = {
-  { "host:", OCTET_SUBJECT_HOST, read_host },
-  { "service:", OCTET_SUBJECT_SERVICE, read_service },
-  { "port:", OCTET_SUBJECT_PORT, read_port },
-  { "protocol:", OCTET_SUBJECT_PROTOCOL, read_protocol },
-  { "family:", OCTET_SUBJECT_FAMILY, read_family },
-  { "sockettype:", OCTET_SUBJECT_SOCKET_TYPE, read_socket_type },
-  { "url:", OCTET_SUBJECT_URL, read_url },
-  { "number:", OCTET_SUBJECT_NUMBER, read_number },
-  { "dialect:", OCTET_SUBJECT_DIALECT, read_dialect },
-};
 
 /* The text as it would stand alone: blanks around it are no part of it. */
 static const char *
@@ -288,27 +65,14 @@ check_text (const char *text, GError **error)
   return FALSE;
 }
 
-/* Picks the reader by prefix or panel; @ret_rest is the text behind the prefix. */
-static Reader
-choose_reader (const char *text, OctetPanelId panel, const char **ret_rest)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (prefixes); i++)
-    if (g_str_has_prefix (text, prefixes[i].prefix))
-      {
-        *ret_rest = skip_blanks (text + strlen (prefixes[i].prefix));
-        return prefixes[i].reader;
-      }
-
-  *ret_rest = text;
-
-  return panel_readers[panel];
-}
-
 static gboolean
 read_subject (OctetSubject *subject, OctetPanelId panel, gsize *ret_start, GError **error)
 {
   const char *rest;
-  Reader reader = choose_reader (subject->text, panel, &rest);
+  OctetSubjectReader reader;
+  const char *prefix = octet_subject_reader_choose (subject->text, panel, &reader);
+
+  rest = skip_blanks (subject->text + strlen (prefix));
 
   *ret_start = (gsize) g_utf8_pointer_to_offset (subject->text, rest);
 
@@ -318,7 +82,7 @@ read_subject (OctetSubject *subject, OctetPanelId panel, gsize *ret_start, GErro
       return FALSE;
     }
 
-  if (reader != read_url && !octet_subject_looks_like_url (rest) &&
+  if (!octet_subject_reader_may_be_long (reader) && !octet_subject_looks_like_url (rest) &&
       !check_size (strlen (rest), MAX_TEXT_SIZE, error))
     return FALSE;
 
@@ -442,16 +206,6 @@ address_to_string (const OctetSubject *subject)
   return g_strdup (digits);
 }
 
-static const char *
-get_prefix (OctetSubjectKind kind)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (prefixes); i++)
-    if (prefixes[i].kind == kind)
-      return prefixes[i].prefix;
-
-  return "";
-}
-
 /* A bare text where a bare text is enough, and the prefix where it is not. */
 static char *
 with_prefix_if_needed (const OctetSubject *subject, const char *text)
@@ -461,7 +215,7 @@ with_prefix_if_needed (const OctetSubject *subject, const char *text)
   if (bare != NULL && bare->kind == subject->kind)
     return g_strdup (text);
 
-  return g_strconcat (get_prefix (subject->kind), text, NULL);
+  return g_strconcat (octet_subject_reader_get_prefix (subject->kind), text, NULL);
 }
 
 /**
@@ -498,6 +252,7 @@ octet_subject_to_string (const OctetSubject *subject)
       name = g_strdup (subject->name);
     }
 
-  return g_strconcat (get_prefix (subject->kind), name, subject->protocol != NULL ? "/" : "",
+  return g_strconcat (octet_subject_reader_get_prefix (subject->kind), name,
+                      subject->protocol != NULL ? "/" : "",
                       subject->protocol != NULL ? subject->protocol : "", NULL);
 }

@@ -195,13 +195,19 @@ print_many (FILE *input, FILE *output, guint first, guint n)
   g_assert_cmpint (octet_print (describer, subjects, OCTET_FORMAT_JSON, input, output), ==, 0);
 }
 
-/* From 1,000 to 11,000 pairs of subjects; a pair that left one fact behind would add megabytes. */
+/* From 1,000 to 5,500 pairs of subjects; pairs that left their facts behind would add megabytes. */
 static void
 test_memory (void)
 {
-  FILE *output = fopen ("/dev/null", "w");
+  FILE *output;
   gsize before = 0;
 
+#ifdef __SANITIZE_ADDRESS__
+  g_test_skip ("the sanitizer keeps what is freed; it reports leaks itself");
+  return;
+#endif
+
+  output = fopen ("/dev/null", "w");
   for (guint i = 0; i < 11; i++)
     {
       FILE *input = tmpfile ();
