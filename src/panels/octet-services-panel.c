@@ -2,6 +2,7 @@
 
 #include "core/octet-parse-error.h"
 #include "octet-config.h"
+#include "panels/octet-services-finding.h"
 #include "panels/octet-services-pictures.h"
 #include "panels/octet-services-table.h"
 #include "system/octet-socket-constant.h"
@@ -55,31 +56,6 @@ static const OctetExample examples[] = {
   { "AF_INET6", N_ ("an address family") },
   { "SOCK_DGRAM", N_ ("a socket type") },
 };
-
-/* What makes a bare text a subject of each page. */
-static const char *const page_prefixes[] = {
-  [OCTET_SERVICES_PAGE_SERVICES] = "service:",
-  [OCTET_SERVICES_PAGE_PROTOCOLS] = "protocol:",
-  [OCTET_SERVICES_PAGE_FAMILIES] = "family:",
-  [OCTET_SERVICES_PAGE_TYPES] = "sockettype:",
-};
-
-/* What a text was found to be. */
-typedef struct
-{
-  OctetServicesPage page;
-  GObject *row; /* (nullable): a port may have no service */
-  OctetDescription *description;
-} Finding;
-
-static void
-finding_clear (Finding *finding)
-{
-  g_clear_object (&finding->row);
-  g_clear_object (&finding->description);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Finding, finding_clear)
 
 static OctetServiceDatabase *
 get_database (OctetServicesPanel *self)
@@ -149,150 +125,6 @@ show_page (OctetServicesPanel *self, OctetServicesPage page)
   self->is_switching = FALSE;
 }
 
-/* ── from text to row ── */
-
-static gboolean
-get_page_of (OctetSubjectKind kind, OctetServicesPage *ret_page)
-{
-  switch (kind)
-    {
-    case OCTET_SUBJECT_SERVICE:
-    case OCTET_SUBJECT_PORT:
-      *ret_page = OCTET_SERVICES_PAGE_SERVICES;
-      return TRUE;
-    case OCTET_SUBJECT_PROTOCOL:
-      *ret_page = OCTET_SERVICES_PAGE_PROTOCOLS;
-      return TRUE;
-    case OCTET_SUBJECT_FAMILY:
-      *ret_page = OCTET_SERVICES_PAGE_FAMILIES;
-      return TRUE;
-    case OCTET_SUBJECT_SOCKET_TYPE:
-      *ret_page = OCTET_SERVICES_PAGE_TYPES;
-      return TRUE;
-    case OCTET_SUBJECT_ADDRESS:
-    case OCTET_SUBJECT_NETWORK:
-    case OCTET_SUBJECT_RANGE:
-    case OCTET_SUBJECT_HOST:
-    case OCTET_SUBJECT_URL:
-    case OCTET_SUBJECT_NUMBER:
-    case OCTET_SUBJECT_DIALECT:
-    default:
-      return FALSE;
-    }
-}
-
-static GObject *
-dup_constant_row (OctetServicesPanel *self, OctetServicesPage page, const char *name)
-{
-  g_autoptr (OctetSocketConstant) constant = octet_socket_constant_find (
-      page == OCTET_SERVICES_PAGE_FAMILIES ? OCTET_SOCKET_FAMILY : OCTET_SOCKET_TYPE, name);
-
-  if (constant == NULL)
-    return NULL;
-
-  return octet_services_table_find (ensure_table (self, page),
-                                    octet_socket_constant_get_name (constant), NULL);
-}
-
-static GObject *
-dup_row (OctetServicesPanel *self, const OctetSubject *subject, OctetServicesPage page)
-{
-  OctetServiceDatabase *database = get_database (self);
-  OctetService *service = NULL;
-
-  if (page == OCTET_SERVICES_PAGE_FAMILIES || page == OCTET_SERVICES_PAGE_TYPES)
-    return dup_constant_row (self, page, subject->name);
-
-  if (page == OCTET_SERVICES_PAGE_PROTOCOLS)
-    service = octet_service_database_find_protocol (database, subject->name);
-  else if (subject->kind == OCTET_SUBJECT_PORT)
-    service =
-        octet_service_database_find_port (database, (guint) subject->number, subject->protocol);
-  else
-    service = octet_service_database_find_name (database, subject->name, subject->protocol);
-
-  return service != NULL ? g_object_ref (G_OBJECT (service)) : NULL;
-}
-
-/* A subject of another panel is not looked up here: a host would need the network. */
-static gboolean
-find_subject (OctetServicesPanel *self, const char *text, Finding *finding, GError **error)
-{
-  g_autoptr (OctetSubject) subject = octet_subject_parse (text, OCTET_PANEL_SERVICES, error);
-
-  if (subject == NULL)
-    return FALSE;
-
-  if (!get_page_of (subject->kind, &finding->page))
-    {
-      const char *colon = strchr (text, ':');
-
-      octet_parse_error_set (error, OCTET_PARSE_ERROR_NAME_CHARACTER,
-                             (gsize) (colon != NULL ? g_utf8_pointer_to_offset (text, colon) : 0),
-                             1, "a subject of another panel");
-      return FALSE;
-    }
-
-  finding->description =
-      octet_describer_describe (octet_panel_get_describer (OCTET_PANEL (self)), subject, error);
-  if (finding->description == NULL)
-    return FALSE;
-
-  /* A name that is no service may have been found to be a protocol. */
-  if (g_str_equal (octet_description_get_kind (finding->description), "protocol"))
-    finding->page = OCTET_SERVICES_PAGE_PROTOCOLS;
-  finding->row = dup_row (self, subject, finding->page);
-
-  return TRUE;
-}
-
-static gboolean
-find_with_prefix (OctetServicesPanel *self,
-                  OctetServicesPage page,
-                  const char *name,
-                  Finding *finding)
-{
-  g_autofree char *text = g_strconcat (page_prefixes[page], name, NULL);
-
-  return find_subject (self, text, finding, NULL);
-}
-
-/* 6 is TCP among the protocols and a port elsewhere. */
-static gboolean
-find_number (OctetServicesPanel *self, const char *text, Finding *finding)
-{
-  g_autoptr (GObject) row = NULL;
-  guint64 number;
-
-  if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXINT, &number, NULL))
-    return FALSE;
-
-  row = octet_services_table_find_number (ensure_table (self, self->page), (int) number);
-
-  return row != NULL &&
-         find_with_prefix (self, self->page, octet_services_row_get_name (row), finding);
-}
-
-/* A bare text is first what the page in sight has by that name, then a service, then a protocol. */
-static gboolean
-find (OctetServicesPanel *self, const char *text, Finding *finding, GError **error)
-{
-  const gboolean is_bare = strchr (text, ':') == NULL;
-  g_autofree char *name = g_strstrip (g_strdup (text));
-
-  if (is_bare && self->page != OCTET_SERVICES_PAGE_SERVICES &&
-      (find_with_prefix (self, self->page, name, finding) || find_number (self, name, finding)))
-    return TRUE;
-  if (find_subject (self, text, finding, error))
-    return TRUE;
-  if (!is_bare || !find_with_prefix (self, OCTET_SERVICES_PAGE_PROTOCOLS, name, finding))
-    return FALSE;
-
-  g_clear_error (error);
-
-  return TRUE;
-}
-
 /* ── from row to view ── */
 
 static void
@@ -302,12 +134,26 @@ show_nothing (OctetServicesPanel *self)
   octet_services_pictures_show (self->pictures, NULL, get_database (self), NULL);
 }
 
-static void
-show_finding (OctetServicesPanel *self, const Finding *finding, const char *text)
+static GObject *
+dup_row (OctetServicesPanel *self, const OctetServicesFinding *finding)
 {
-  gpointer row = self->chosen != NULL ? self->chosen : (gpointer) finding->row;
+  if (self->chosen != NULL)
+    return g_object_ref (self->chosen);
+  if (finding->service != NULL)
+    return g_object_ref (G_OBJECT (finding->service));
+  if (finding->constant == NULL)
+    return NULL;
 
-  if (finding->page != self->page || self->tables == NULL)
+  return octet_services_table_find (ensure_table (self, finding->page),
+                                    octet_socket_constant_get_name (finding->constant), NULL);
+}
+
+static void
+show_finding (OctetServicesPanel *self, const OctetServicesFinding *finding, const char *text)
+{
+  g_autoptr (GObject) row = dup_row (self, finding);
+
+  if (finding->page != self->page)
     show_page (self, finding->page);
 
   octet_services_table_select (ensure_table (self, finding->page), row);
@@ -337,25 +183,18 @@ show_matches (OctetServicesPanel *self)
 
 /* ── reading ── */
 
-/* What is searched when @text is typed: without the prefix that settles what it is. */
-static const char *
-skip_prefix (const char *text)
+static gboolean
+find (OctetServicesPanel *self, const char *text, OctetServicesFinding *finding, GError **error)
 {
-  if (g_str_has_prefix (text, "port:"))
-    return text + strlen ("port:");
-
-  for (guint page = 0; page < G_N_ELEMENTS (page_prefixes); page++)
-    if (g_str_has_prefix (text, page_prefixes[page]))
-      return text + strlen (page_prefixes[page]);
-
-  return text;
+  return octet_services_finding_find (finding, octet_panel_get_describer (OCTET_PANEL (self)),
+                                      self->page, text, error);
 }
 
 /* Narrows the table in sight; where that leaves nothing, another page may have something. */
 static gboolean
 search (OctetServicesPanel *self, const char *text)
 {
-  const char *words = skip_prefix (text);
+  const char *words = octet_services_finding_skip_prefix (text);
 
   octet_services_table_set_filter (ensure_table (self, self->page), words);
   if (octet_services_table_get_n_shown (self->pages[self->page]) > 0)
@@ -393,7 +232,7 @@ take_first (OctetServicesPanel *self)
 static gboolean
 read_typed (OctetServicesPanel *self, const char *text, GError **error)
 {
-  g_auto (Finding) finding = { 0 };
+  g_auto (OctetServicesFinding) finding = { 0 };
   g_autoptr (GError) refusal = NULL;
   const gboolean has_rows = search (self, text);
   const gboolean is_found = find (self, text, &finding, &refusal);
@@ -418,7 +257,7 @@ read_typed (OctetServicesPanel *self, const char *text, GError **error)
 static gboolean
 read_given (OctetServicesPanel *self, const char *text, GError **error)
 {
-  g_auto (Finding) finding = { 0 };
+  g_auto (OctetServicesFinding) finding = { 0 };
   g_autoptr (GError) refusal = NULL;
 
   if (find (self, text, &finding, &refusal))
@@ -533,7 +372,7 @@ on_cell_activated (OctetServicesPictures *pictures,
                    const char *subject,
                    OctetServicesPanel *self)
 {
-  const char *protocol = skip_prefix (subject);
+  const char *protocol = octet_services_finding_skip_prefix (subject);
   g_autofree char *filter = NULL;
 
   if (layer == OCTET_STACK_TRANSPORT && self->page == OCTET_SERVICES_PAGE_SERVICES)

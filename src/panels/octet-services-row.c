@@ -217,16 +217,22 @@ octet_services_row_matches (gpointer item, const char *haystack, const char *con
   return TRUE;
 }
 
+/* A name may be an alias of a line before it, which then wins, as in the C library: dicom. */
 static char *
 service_to_subject (OctetService *service, OctetServiceDatabase *database)
 {
   const char *name = octet_service_get_name (service);
+  const char *protocol = octet_service_get_protocol (service);
+  const guint port = octet_service_get_number (service);
   const char *prefix = g_ascii_isdigit (*name) ? "service:" : "";
 
   if (octet_service_database_find_name (database, name, NULL) == service)
     return g_strconcat (prefix, name, NULL);
+  if (octet_service_database_find_name (database, name, protocol) != service &&
+      octet_service_database_find_port (database, port, protocol) == service)
+    return g_strdup_printf ("%u/%s", port, protocol);
 
-  return g_strconcat (prefix, name, "/", octet_service_get_protocol (service), NULL);
+  return g_strconcat (prefix, name, "/", protocol, NULL);
 }
 
 /* A bare name is a service first. */

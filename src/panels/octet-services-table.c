@@ -1,6 +1,6 @@
 #include "panels/octet-services-table.h"
 
-#include "widgets/octet-drawing.h"
+#include "panels/octet-services-columns.h"
 
 #include <glib/gi18n.h>
 
@@ -8,11 +8,6 @@
 #define WIDTH_MIN 340
 #define WIDTH 488
 #define ALIASES_WIDTH 440
-#define CELL_PADDING 16
-#define ALIASES_COLUMN 88
-#define NAME_COLUMN 116
-#define NAME_COLUMN_NARROW 102
-#define SORT_ARROW 18
 
 #define MARGIN_ROWS 6
 
@@ -54,172 +49,12 @@ struct _OctetServicesTable
 
 G_DEFINE_FINAL_TYPE (OctetServicesTable, octet_services_table, GTK_TYPE_WIDGET)
 
-/* ── what the columns are called ── */
-
 static const char *const page_names[] = {
   [OCTET_SERVICES_PAGE_SERVICES] = N_ ("Services"),
   [OCTET_SERVICES_PAGE_PROTOCOLS] = N_ ("Protocols"),
   [OCTET_SERVICES_PAGE_FAMILIES] = N_ ("Address families"),
   [OCTET_SERVICES_PAGE_TYPES] = N_ ("Socket types"),
 };
-
-static const char *
-get_title (OctetServicesPage page, OctetServicesColumn column, gboolean is_narrow)
-{
-  switch (column)
-    {
-    case OCTET_SERVICES_COLUMN_NUMBER:
-      return page == OCTET_SERVICES_PAGE_SERVICES    ? _ ("Port")
-             : page == OCTET_SERVICES_PAGE_PROTOCOLS ? _ ("Number")
-                                                     : _ ("Value here");
-    case OCTET_SERVICES_COLUMN_PROTOCOL:
-      return _ ("Protocol");
-    case OCTET_SERVICES_COLUMN_NAME:
-      return _ ("Name");
-    case OCTET_SERVICES_COLUMN_ALIASES:
-      return _ ("Aliases");
-    case OCTET_SERVICES_COLUMN_PURPOSE:
-      return page >= OCTET_SERVICES_PAGE_FAMILIES ? _ ("Meaning")
-             : is_narrow                          ? _ ("Purpose")
-                                                  : _ ("What it is for");
-    case OCTET_N_SERVICES_COLUMNS:
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-static gboolean
-has_column (OctetServicesPage page, OctetServicesColumn column)
-{
-  if (column == OCTET_SERVICES_COLUMN_PROTOCOL)
-    return page == OCTET_SERVICES_PAGE_SERVICES;
-  if (column == OCTET_SERVICES_COLUMN_ALIASES)
-    return page <= OCTET_SERVICES_PAGE_PROTOCOLS;
-
-  return TRUE;
-}
-
-/* ── cells ── */
-
-static void
-on_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
-{
-  const OctetServicesColumn id = GPOINTER_TO_UINT (column);
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), id == OCTET_SERVICES_COLUMN_NUMBER ? 1 : 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (id != OCTET_SERVICES_COLUMN_PURPOSE)
-    gtk_widget_add_css_class (label, "mono");
-  else
-    gtk_widget_add_css_class (label, "small");
-  if (id != OCTET_SERVICES_COLUMN_NAME && id != OCTET_SERVICES_COLUMN_NUMBER)
-    gtk_widget_add_css_class (label, "dim");
-  else if (id == OCTET_SERVICES_COLUMN_NAME)
-    gtk_widget_add_css_class (label, "name");
-  gtk_list_item_set_child (item, label);
-}
-
-static void
-on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer column)
-{
-  GtkWidget *label = gtk_list_item_get_child (item);
-  g_autofree char *text =
-      octet_services_row_get_text (gtk_list_item_get_item (item), GPOINTER_TO_UINT (column));
-
-  gtk_label_set_text (GTK_LABEL (label), text);
-}
-
-/* A text that was cut is told whole where the pointer rests; it is made only then. */
-static gboolean
-on_query_tooltip (GtkWidget *view,
-                  int x,
-                  int y,
-                  gboolean keyboard,
-                  GtkTooltip *tooltip,
-                  gpointer data)
-{
-  GtkWidget *picked = gtk_widget_pick (view, x, y, GTK_PICK_DEFAULT);
-  GtkWidget *label =
-      picked != NULL && !GTK_IS_LABEL (picked) ? gtk_widget_get_first_child (picked) : picked;
-
-  if (!GTK_IS_LABEL (label) ||
-      !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))))
-    return FALSE;
-
-  gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (label)));
-
-  return TRUE;
-}
-
-/* ── columns ── */
-
-/* The widest text of the column, so that nothing moves while the rows go by. */
-static int
-measure_column (OctetServicesTable *self, OctetServicesColumn column)
-{
-  const OctetTextStyle title_style = { .size = 12, .bold = TRUE };
-  const OctetTextStyle cell_style = { .size = 13.5f, .mono = TRUE, .bold = TRUE };
-  g_autofree char *longest = g_strdup ("");
-  float widest;
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->rows); i++)
-    {
-      g_autoptr (GObject) row = g_list_model_get_item (self->rows, i);
-      g_autofree char *text = octet_services_row_get_text (row, column);
-
-      if (g_utf8_strlen (text, -1) > g_utf8_strlen (longest, -1))
-        {
-          g_free (longest);
-          longest = g_steal_pointer (&text);
-        }
-    }
-
-  widest = octet_drawing_measure_text (self->view, &cell_style, longest);
-  widest = MAX (widest, octet_drawing_measure_text (self->view, &title_style,
-                                                    get_title (self->page, column, FALSE)) +
-                            (column == OCTET_SERVICES_COLUMN_NUMBER ? SORT_ARROW : 0));
-
-  return (int) widest + CELL_PADDING + 2;
-}
-
-static int
-get_column_width (OctetServicesTable *self, OctetServicesColumn column)
-{
-  if (column == OCTET_SERVICES_COLUMN_PURPOSE)
-    return -1;
-  if (column == OCTET_SERVICES_COLUMN_ALIASES)
-    return ALIASES_COLUMN;
-  if (column == OCTET_SERVICES_COLUMN_NAME && self->page <= OCTET_SERVICES_PAGE_PROTOCOLS)
-    return NAME_COLUMN;
-
-  return measure_column (self, column);
-}
-
-static int
-compare_rows (gconstpointer a, gconstpointer b, gpointer column)
-{
-  return octet_services_row_compare ((gpointer) a, (gpointer) b, GPOINTER_TO_UINT (column));
-}
-
-static void
-add_column (OctetServicesTable *self, OctetServicesColumn column)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkSorter) sorter =
-      GTK_SORTER (gtk_custom_sorter_new (compare_rows, GUINT_TO_POINTER (column), NULL));
-  GtkColumnViewColumn *view_column;
-
-  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), GUINT_TO_POINTER (column));
-  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), GUINT_TO_POINTER (column));
-  view_column = gtk_column_view_column_new (get_title (self->page, column, FALSE), factory);
-  gtk_column_view_column_set_sorter (view_column, sorter);
-  gtk_column_view_column_set_fixed_width (view_column, get_column_width (self, column));
-  gtk_column_view_column_set_expand (view_column, column == OCTET_SERVICES_COLUMN_PURPOSE);
-  gtk_column_view_append_column (GTK_COLUMN_VIEW (self->view), view_column);
-  self->columns[column] = view_column;
-  g_object_unref (view_column);
-}
 
 /* ── search ── */
 
@@ -521,26 +356,6 @@ octet_services_table_find_number (OctetServicesTable *table, int number)
 
 /* ── place ── */
 
-/* Where there is little room, the aliases give theirs to what the rows are for. A hidden column of
- * fixed width would keep its room in GTK 4.8. */
-static void
-fit_columns (OctetServicesTable *self, gboolean has_room)
-{
-  GtkColumnViewColumn *aliases = self->columns[OCTET_SERVICES_COLUMN_ALIASES];
-
-  self->is_narrow = !has_room;
-  if (aliases != NULL)
-    {
-      gtk_column_view_column_set_fixed_width (aliases, has_room ? ALIASES_COLUMN : 0);
-      gtk_column_view_column_set_visible (aliases, has_room);
-      gtk_column_view_column_set_fixed_width (self->columns[OCTET_SERVICES_COLUMN_NAME],
-                                              has_room ? NAME_COLUMN : NAME_COLUMN_NARROW);
-    }
-  gtk_column_view_column_set_title (
-      self->columns[OCTET_SERVICES_COLUMN_PURPOSE],
-      get_title (self->page, OCTET_SERVICES_COLUMN_PURPOSE, !has_room));
-}
-
 static gboolean
 adapt (gpointer user_data)
 {
@@ -548,8 +363,8 @@ adapt (gpointer user_data)
   const gboolean has_room = gtk_widget_get_width (GTK_WIDGET (self)) >= ALIASES_WIDTH;
 
   self->adapt_id = 0;
-  if (self->is_narrow == has_room)
-    fit_columns (self, has_room);
+  self->is_narrow = !has_room;
+  octet_services_columns_fit (self->columns, self->page, has_room);
   if (self->is_to_scroll)
     scroll_to_selected (self);
 
@@ -675,8 +490,6 @@ build_list (OctetServicesTable *self)
   self->view = gtk_column_view_new (NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (page_names[self->page]), -1);
-  gtk_widget_set_has_tooltip (self->view, TRUE);
-  g_signal_connect (self->view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
   g_signal_connect (self->view, "activate", G_CALLBACK (on_activated), self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_EXTERNAL,
                                   GTK_POLICY_AUTOMATIC);
@@ -737,9 +550,7 @@ octet_services_table_new (OctetServicesPage page, GListModel *rows)
   gtk_box_append (GTK_BOX (self->card), build_list (self));
   gtk_box_append (GTK_BOX (self->card), build_foot (self));
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
-  for (guint column = 0; column < OCTET_N_SERVICES_COLUMNS; column++)
-    if (has_column (page, column))
-      add_column (self, column);
+  octet_services_columns_add (self->columns, GTK_COLUMN_VIEW (self->view), page, rows);
   set_up_models (self);
   g_signal_connect_after (rows, "items-changed", G_CALLBACK (on_rows_changed), self);
   update_count (self);
