@@ -183,8 +183,8 @@ octet_services_finding_find (OctetServicesFinding *finding,
   g_autofree char *name = g_strstrip (g_strdup (text));
 
   if (is_bare && page != OCTET_SERVICES_PAGE_SERVICES &&
-      (find_with_prefix (finding, describer, page, name) ||
-       find_number (finding, describer, page, name)))
+      (find_number (finding, describer, page, name) ||
+       find_with_prefix (finding, describer, page, name)))
     return TRUE;
   if (find_subject (finding, describer, text, error))
     return TRUE;

@@ -228,14 +228,19 @@ take_first (OctetServicesPanel *self)
   return TRUE;
 }
 
-/* A key was typed: the table narrows, and stays narrow when the text becomes a name. */
+/* A key was typed: the table narrows, and stays narrow when the text becomes a name. A bare name of
+ * another page does not turn to it while rows of this page have it too. */
 static gboolean
 read_typed (OctetServicesPanel *self, const char *text, GError **error)
 {
   g_auto (OctetServicesFinding) finding = { 0 };
   g_autoptr (GError) refusal = NULL;
-  const gboolean has_rows = search (self, text);
   const gboolean is_found = find (self, text, &finding, &refusal);
+  gboolean has_rows;
+
+  if (is_found && strchr (text, ':') != NULL)
+    show_page (self, finding.page);
+  has_rows = search (self, text);
 
   if (is_found && (finding.page == self->page || !has_rows))
     {
