@@ -138,7 +138,8 @@ octet_address_forms_add_row (OctetAddressForms *forms, OctetAddressForm form)
 
   row->entry = gtk_entry_new ();
   gtk_widget_set_hexpand (row->entry, TRUE);
-  gtk_editable_set_width_chars (GTK_EDITABLE (row->entry), 12);
+  if (form == OCTET_FORM_BINARY)
+    gtk_editable_set_width_chars (GTK_EDITABLE (row->entry), 35); /* 32 bits and their blanks */
   gtk_widget_add_css_class (row->entry, "small");
   gtk_widget_add_css_class (row->entry, "mono");
   g_signal_connect (row->entry, "changed", G_CALLBACK (on_changed), forms);

@@ -48,7 +48,6 @@ static const struct
 };
 
 static const int name_width = 150;    /* px */
-static const int reading_width = 104; /* px */
 static const gsize title_length = 24; /* characters of the text */
 
 static void
@@ -108,9 +107,11 @@ octet_dialect_table_add_row (OctetDialectTable *table, OctetDialect dialect)
   Row *row = &table->rows[dialect];
   const char *name =
       dialects[dialect].is_code ? dialects[dialect].name : _ (dialects[dialect].name);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *name_label;
 
-  row->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  row->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
   gtk_widget_add_css_class (row->row, "dialect");
   row->radio = gtk_check_button_new ();
   if (dialect > 0)
@@ -122,14 +123,16 @@ octet_dialect_table_add_row (OctetDialectTable *table, OctetDialect dialect)
   g_signal_connect (row->radio, "toggled", G_CALLBACK (on_toggled), table);
   gtk_box_append (GTK_BOX (row->row), row->radio);
 
-  name_label =
-      append_label (row->row, name, name_width, dialects[dialect].is_code ? "mono" : "plain");
-  row->reading = append_label (row->row, NULL, reading_width, "mono");
+  gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (words, TRUE);
+  gtk_box_append (GTK_BOX (row->row), words);
+  gtk_box_append (GTK_BOX (words), head);
+  name_label = append_label (head, name, name_width, dialects[dialect].is_code ? "mono" : "plain");
+  row->reading = append_label (head, NULL, -1, "mono");
   gtk_label_set_selectable (GTK_LABEL (row->reading), TRUE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row->reading),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, name_label, NULL, -1);
-  row->why = append_label (row->row, NULL, -1, "small");
-  gtk_widget_set_hexpand (row->why, TRUE);
+  row->why = append_label (words, NULL, -1, "small");
   gtk_box_append (GTK_BOX (table->box), row->row);
 }
 

@@ -27,7 +27,6 @@ static const float second_value_end = 604;
 static const float second_cells = 620;
 static const float second_arrow = 744, second_arrow_end = 832;
 static const float wire_cells = 848;
-static const float lane_pitch = 100;
 static const float heads_height = 24;
 static const float name_line = 26; /* a name above its lane */
 
@@ -51,13 +50,26 @@ count_cell_rows (OctetByteLanes *lanes)
   return MAX (1, lanes->width / 8 / max_cells_in_row);
 }
 
-/* Sixty-four bits take two rows of cells, and numbers that stand below the names. */
+/* The cells, what stands under them, and the numbers beside: sixty-four bits take two rows of cells
+ * and have their numbers beside the second. */
+static float
+get_content_height (OctetByteLanes *lanes)
+{
+  const float cells = (float) count_cell_rows (lanes) * (cell_height + 2) + 20;
+
+  return MAX (cells, lanes->width == 64 ? 105 : 60);
+}
+
 static float
 get_lane_height (OctetByteLanes *lanes, gboolean wide)
 {
-  const float rows = (float) count_cell_rows (lanes);
+  return get_content_height (lanes) + (wide ? 0 : name_line);
+}
 
-  return lane_pitch + (rows - 1) * (cell_height + 12) + (wide ? 0 : name_line);
+static float
+get_lane_gap (OctetByteLanes *lanes, gboolean wide)
+{
+  return wide && lanes->width < 64 ? 38 : 12;
 }
 
 static void
@@ -296,15 +308,23 @@ octet_byte_lanes_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const gboolean wide = width >= wide_width;
   const float dx = wide ? 0 : -names_width + 70;
   const float lane_height = get_lane_height (lanes, wide);
+  const float lane_gap = get_lane_gap (lanes, wide);
   const float cells_height = (float) count_cell_rows (lanes) * (cell_height + 2);
   const float lanes_top = heads_height + (wide ? 0 : name_line);
   g_autoptr (OctetDrawing) drawing = octet_drawing_new (widget, snapshot);
 
   draw_heads (drawing, dx);
   draw_lane (lanes, drawing, heads_height, dx, OCTET_LITTLE_ENDIAN, wide);
-  draw_lane (lanes, drawing, heads_height + lane_height, dx, OCTET_BIG_ENDIAN, wide);
-  draw_sameness (lanes, drawing, lanes_top + cells_height + 5, lanes_top + lane_height - 5, dx,
-                 width);
+  draw_lane (lanes, drawing, heads_height + lane_height + lane_gap, dx, OCTET_BIG_ENDIAN, wide);
+  draw_sameness (lanes, drawing, lanes_top + cells_height + 5,
+                 lanes_top + lane_height + lane_gap - 5, dx, width);
+}
+
+/* The height depends on the width. */
+static GtkSizeRequestMode
+octet_byte_lanes_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -316,6 +336,7 @@ octet_byte_lanes_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
+  OctetByteLanes *lanes = OCTET_BYTE_LANES (widget);
   const gboolean wide = for_size < 0 || (float) for_size >= wide_width;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -325,7 +346,7 @@ octet_byte_lanes_measure (GtkWidget *widget,
     }
   else
     *minimum = *natural =
-        (int) (heads_height + 2 * get_lane_height (OCTET_BYTE_LANES (widget), wide)) - 30;
+        (int) (heads_height + 2 * get_lane_height (lanes, wide) + get_lane_gap (lanes, wide));
 }
 
 static void
@@ -334,6 +355,7 @@ octet_byte_lanes_class_init (OctetByteLanesClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   widget_class->snapshot = octet_byte_lanes_snapshot;
+  widget_class->get_request_mode = octet_byte_lanes_get_request_mode;
   widget_class->measure = octet_byte_lanes_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

@@ -85,6 +85,13 @@ measure_detail_height (OctetFactDetail *detail, int width)
          MAX (measure_height (detail->python, width), measure_height (detail->c, width));
 }
 
+/* The height depends on the width. */
+static GtkSizeRequestMode
+octet_fact_detail_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 octet_fact_detail_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -199,6 +206,7 @@ octet_fact_detail_class_init (OctetFactDetailClass *class)
 
   G_OBJECT_CLASS (class)->dispose = octet_fact_detail_dispose;
   G_OBJECT_CLASS (class)->finalize = octet_fact_detail_finalize;
+  widget_class->get_request_mode = octet_fact_detail_get_request_mode;
   widget_class->measure = octet_fact_detail_measure;
   widget_class->size_allocate = octet_fact_detail_size_allocate;
 

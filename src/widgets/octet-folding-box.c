@@ -71,6 +71,13 @@ measure_highest (OctetFoldingBox *box, int width)
   return highest;
 }
 
+/* The height depends on the width. */
+static GtkSizeRequestMode
+octet_folding_box_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 octet_folding_box_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -167,6 +174,7 @@ octet_folding_box_class_init (OctetFoldingBoxClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = octet_folding_box_dispose;
+  widget_class->get_request_mode = octet_folding_box_get_request_mode;
   widget_class->measure = octet_folding_box_measure;
   widget_class->size_allocate = octet_folding_box_size_allocate;
 }
