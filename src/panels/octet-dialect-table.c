@@ -129,6 +129,8 @@ octet_dialect_table_add_row (OctetDialectTable *table, OctetDialect dialect)
   gtk_box_append (GTK_BOX (words), head);
   name_label = append_label (head, name, name_width, dialects[dialect].is_code ? "mono" : "plain");
   row->reading = append_label (head, NULL, -1, "mono");
+  gtk_label_set_wrap (GTK_LABEL (name_label), FALSE);
+  gtk_label_set_wrap (GTK_LABEL (row->reading), FALSE);
   gtk_label_set_selectable (GTK_LABEL (row->reading), TRUE);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (row->reading),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, name_label, NULL, -1);
@@ -217,9 +219,8 @@ get_moral (OctetDialectTable *table)
   if (n_read == 0)
     return _ ("None of them reads an address in this text.");
 
-  return _ (
-      "One text, different hosts: a filter that refuses or reads it one way and a program that "
-      "connects another way do not agree. That is why the strict rules take only one form.");
+  return _ ("One text, different hosts: a filter and a program that read it differently do not "
+            "agree. That is why the strict rules take only one form.");
 }
 
 static char *

@@ -2,7 +2,7 @@
  * what goes over the wire.
  *
  * A value is a number and memory is where its bytes lie; the drawing never mixes the two. The high
- * byte is dark, so that one sees which byte moved.
+ * byte is filled, so that one sees which byte moved.
  */
 #pragma once
 
