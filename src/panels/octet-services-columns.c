@@ -179,6 +179,43 @@ add_column (GtkColumnView *view,
   return view_column;
 }
 
+/* ── titles by keyboard ── */
+
+#define ORDER_KEY "octet-sort-order"
+
+/* As a click does: up first, then down. */
+static gboolean
+on_title_key (GtkEventControllerKey *keys,
+              guint keyval,
+              guint keycode,
+              GdkModifierType state,
+              GtkColumnViewColumn *column)
+{
+  const gboolean was_up = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (column), ORDER_KEY));
+
+  if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter && keyval != GDK_KEY_space)
+    return FALSE;
+
+  g_object_set_data (G_OBJECT (column), ORDER_KEY, GINT_TO_POINTER (!was_up));
+  gtk_column_view_sort_by_column (gtk_column_view_column_get_column_view (column), column,
+                                  was_up ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+
+  return TRUE;
+}
+
+/* In GTK 4.8 titles answer to the pointer only. */
+static void
+make_title_focusable (GtkWidget *title, GtkColumnViewColumn *column)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_set_focusable (title, TRUE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_title_key), column);
+  gtk_widget_add_controller (title, keys);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_column_view_column_get_title (column), -1);
+}
+
 /**
  * octet_services_columns_add:
  * @columns: (out caller-allocates) (array length=OCTET_N_SERVICES_COLUMNS): the columns, %NULL
@@ -193,9 +230,16 @@ octet_services_columns_add (GtkColumnViewColumn **columns,
                             OctetServicesPage page,
                             GListModel *rows)
 {
-  for (guint column = 0; column < OCTET_N_SERVICES_COLUMNS; column++)
-    columns[column] = has_column (page, column) ? add_column (view, page, rows, column) : NULL;
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (view));
 
+  for (guint column = 0; column < OCTET_N_SERVICES_COLUMNS; column++)
+    {
+      columns[column] = has_column (page, column) ? add_column (view, page, rows, column) : NULL;
+      if (columns[column] != NULL)
+        make_title_focusable (gtk_widget_get_last_child (header), columns[column]);
+    }
+
+  gtk_widget_set_can_focus (header, TRUE);
   gtk_widget_set_has_tooltip (GTK_WIDGET (view), TRUE);
   g_signal_connect (view, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
 }

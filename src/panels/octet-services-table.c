@@ -401,6 +401,62 @@ octet_services_table_size_allocate (GtkWidget *widget, int width, int height, in
     self->adapt_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt, self, NULL);
 }
 
+/* ── keyboard ── */
+
+static gboolean
+is_in_rows (OctetServicesTable *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, gtk_widget_get_last_child (self->view));
+}
+
+static GtkWidget *
+find_selected_widget (OctetServicesTable *self)
+{
+  GtkWidget *list = gtk_widget_get_last_child (self->view);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
+      return row;
+
+  return NULL;
+}
+
+/* In GTK 4.8 Tab goes from row to row, through all of them: lead it out instead. */
+static gboolean
+leave_rows (OctetServicesTable *self, GtkDirectionType direction)
+{
+  if (direction == GTK_DIR_TAB_BACKWARD)
+    return gtk_widget_child_focus (gtk_widget_get_first_child (self->view), direction);
+
+  return gtk_widget_get_visible (self->show_all) && gtk_widget_grab_focus (self->show_all);
+}
+
+/* Whoever comes into the rows by Tab comes to the selected one, not to the first. */
+static gboolean
+octet_services_table_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  OctetServicesTable *self = OCTET_SERVICES_TABLE (widget);
+  const gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+  const guint position = gtk_single_selection_get_selected (self->selection);
+  GtkWidget *row;
+
+  if (is_tab && is_in_rows (self))
+    return leave_rows (self, direction);
+  if (!GTK_WIDGET_CLASS (octet_services_table_parent_class)->focus (widget, direction))
+    return FALSE;
+  if (!is_tab || !is_in_rows (self) || position == GTK_INVALID_LIST_POSITION)
+    return TRUE;
+
+  scroll_to (self, position);
+  row = find_selected_widget (self);
+
+  return row == NULL || gtk_widget_grab_focus (row);
+}
+
 /* ── construction ── */
 
 static void
@@ -444,6 +500,7 @@ octet_services_table_class_init (OctetServicesTableClass *class)
   object_class->finalize = octet_services_table_finalize;
   widget_class->measure = octet_services_table_measure;
   widget_class->size_allocate = octet_services_table_size_allocate;
+  widget_class->focus = octet_services_table_focus;
 
   signals[ROW_SELECTED] = g_signal_new ("row-selected", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 1, G_TYPE_OBJECT);

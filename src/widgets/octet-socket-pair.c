@@ -294,16 +294,15 @@ allocate_upright_link (OctetSocketPair *self)
   const GdkRectangle *near = &self->ends[END_NEAR].box;
   const GdkRectangle *inner = &self->ends[END_NEAR].inner;
   const int line = inner->x + inner->width / 2;
-  const int height = get_height (self->link) + get_height (self->type);
-  const int top = near->y + near->height + (UPRIGHT_LINK - height) / 2;
-  const int below = top + get_height (self->link);
+  const int middle = near->y + near->height + UPRIGHT_LINK / 2;
+  const int link = get_width (self->link);
 
-  allocate (self->link, line - 12 - get_width (self->link), top, get_width (self->link),
+  allocate (self->link, line - BOX_PADDING - link, middle - get_height (self->link) / 2, link,
             get_height (self->link));
-  allocate (self->type, line - 12 - get_width (self->type), below, get_width (self->type),
-            get_height (self->type));
-  allocate (self->family, line + 12, top + height / 2 - get_height (self->family) / 2,
+  allocate (self->family, line + BOX_PADDING, middle - get_height (self->family),
             get_width (self->family), get_height (self->family));
+  allocate (self->type, line + BOX_PADDING, middle, get_width (self->type),
+            get_height (self->type));
 }
 
 static void

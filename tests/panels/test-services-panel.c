@@ -1,5 +1,6 @@
 /* The Services panel in process: search, subject, sorting, four pages, every row there and back. */
 #include "facts/octet-language.h"
+#include "hand.h"
 #include "panels/octet-services-panel.h"
 #include "panels/octet-services-pictures.h"
 #include "panels/octet-services-table.h"
@@ -502,6 +503,63 @@ test_there_and_back (Fixture *fixture, gconstpointer data)
   check_there_and_back (fixture);
 }
 
+static GtkWidget *
+press_tab (Fixture *fixture, GtkDirectionType direction)
+{
+  gtk_widget_child_focus (GTK_WIDGET (get_table (fixture)), direction);
+
+  return gtk_window_get_focus (GTK_WINDOW (fixture->window));
+}
+
+/* Tab through the titles into the rows comes to the selected row, and then out; back, to the
+ * titles. */
+static void
+test_keyboard (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (get_view (fixture)));
+  GtkWidget *focus = NULL;
+
+  octet_panel_set_text (fixture->panel, "imaps");
+  gtk_test_widget_wait_for_draw (fixture->window);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  for (guint i = 0; i < 10 && (focus == NULL || !gtk_widget_is_ancestor (focus, list)); i++)
+    focus = press_tab (fixture, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (focus, list));
+  g_assert_true (gtk_widget_get_state_flags (focus) & GTK_STATE_FLAG_SELECTED);
+  g_assert_cmpstr (get_selected_name (fixture), ==, "imaps");
+
+  octet_services_table_set_filter (get_table (fixture), "imap");
+  focus = press_tab (fixture, GTK_DIR_TAB_FORWARD);
+  g_assert_true (focus == find_button (GTK_WIDGET (get_table (fixture)), "Show _all"));
+  focus = press_tab (fixture, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_is_ancestor (focus, list));
+  focus = press_tab (fixture, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (get_view (fixture))));
+  g_assert_false (gtk_widget_is_ancestor (focus, list));
+}
+
+/* A title sorts by Return, up and then down. */
+static void
+test_sort_by_keyboard (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GObject) first = NULL;
+  g_autoptr (GObject) last = NULL;
+  GtkWidget *focus = NULL;
+
+  gtk_test_widget_wait_for_draw (fixture->window);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  for (guint i = 0; i < 3; i++)
+    focus = press_tab (fixture, GTK_DIR_TAB_FORWARD);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Name");
+  g_assert_true (hand_press_key (focus, GDK_KEY_Return));
+  first = octet_services_table_dup_row (get_table (fixture), 0);
+  g_assert_cmpstr (octet_services_row_get_name (first), ==, "3link");
+  g_assert_true (hand_press_key (focus, GDK_KEY_space));
+  last = octet_services_table_dup_row (get_table (fixture), 23);
+  g_assert_true (first == last);
+}
+
 /* ── pages ── */
 
 static void
@@ -700,6 +758,8 @@ main (int argc, char **argv)
   add ("row/settle", test_settle);
   add ("row/sort-keeps-selection", test_sort_keeps_selection);
   add ("row/filter-keeps-selection", test_filter_keeps_selection);
+  add ("row/sort-by-keyboard", test_sort_by_keyboard);
+  add ("row/keyboard", test_keyboard);
   add ("row/there-and-back", test_there_and_back);
   add ("pages/built-when-shown", test_pages_are_built_when_shown);
   add ("pages/related", test_related);
