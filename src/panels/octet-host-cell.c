@@ -10,7 +10,7 @@ struct _OctetHostCell
   OctetHostCellKind kind;
   OctetHostItem *item;
 
-  GtkWidget *spinner; /* (nullable): of a result */
+  GtkWidget *spinner; /* (nullable): made when a result is first waited for */
   GtkWidget *text;
 };
 
@@ -38,7 +38,35 @@ octet_host_cell_show_name (OctetHostCell *cell)
   g_autofree char *name = octet_host_station_dup_text (octet_host_item_get_query (cell->item));
 
   set_text (cell->text, name);
-  gtk_widget_set_tooltip_text (cell->text, name);
+}
+
+/* Values in the monospace face, what is left out behind them; in one label, so that where there is
+ * no room for both, the latter goes first. */
+static char *
+dup_markup (const char *result, const char *note, gboolean is_value)
+{
+  if (!is_value)
+    return g_markup_escape_text (result, -1);
+  if (note == NULL)
+    return g_markup_printf_escaped ("<span font_desc=\"monospace 13px\">%s</span>", result);
+
+  return g_markup_printf_escaped (
+      "<span font_desc=\"monospace 13px\">%s</span>  <span alpha=\"75%%\">%s</span>", result, note);
+}
+
+static void
+octet_host_cell_spin (OctetHostCell *cell, gboolean on)
+{
+  if (cell->spinner == NULL && on)
+    {
+      cell->spinner = gtk_spinner_new ();
+      gtk_widget_insert_after (cell->spinner, GTK_WIDGET (cell), NULL);
+    }
+  if (cell->spinner == NULL)
+    return;
+
+  gtk_widget_set_visible (cell->spinner, on);
+  gtk_spinner_set_spinning (GTK_SPINNER (cell->spinner), on);
 }
 
 static void
@@ -50,16 +78,12 @@ octet_host_cell_show_result (OctetHostCell *cell)
   g_autofree char *result = octet_host_words_dup_result (cell->item, &note);
   g_autofree char *markup = NULL;
 
-  markup = has_result ? g_markup_printf_escaped ("<span font_desc=\"monospace 13px\">%s</span>  <span alpha=\"75%%\">%s</span>",
-                                                 result, note != NULL ? note : "")
-                      : g_markup_escape_text (result, -1);
-  gtk_label_set_markup (GTK_LABEL (cell->text), g_strchomp (markup));
+  markup = dup_markup (result, note, has_result);
+  gtk_label_set_markup (GTK_LABEL (cell->text), markup);
   set_css_class (cell->text, "error-text", state == OCTET_HOST_FAILED);
   set_css_class (cell->text, "dim", !has_result && state != OCTET_HOST_FAILED);
-  gtk_widget_set_tooltip_text (cell->text, result);
 
-  gtk_widget_set_visible (cell->spinner, state == OCTET_HOST_LOOKING);
-  gtk_spinner_set_spinning (GTK_SPINNER (cell->spinner), state == OCTET_HOST_LOOKING);
+  octet_host_cell_spin (cell, state == OCTET_HOST_LOOKING);
 }
 
 static void
@@ -127,6 +151,19 @@ octet_host_cell_init (OctetHostCell *cell)
                               7);
 }
 
+/* Asked for when it is needed: setting a tooltip's text asks the display server where the pointer
+ * is, each time. */
+static gboolean
+on_query_tooltip (GtkWidget *label, int x, int y, gboolean by_key, GtkTooltip *tooltip)
+{
+  if (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (label)));
+
+  return TRUE;
+}
+
 static GtkWidget *
 label_new (OctetHostCell *cell)
 {
@@ -134,6 +171,8 @@ label_new (OctetHostCell *cell)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_has_tooltip (label, TRUE);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (on_query_tooltip), NULL);
   gtk_widget_set_parent (label, GTK_WIDGET (cell));
 
   return label;
@@ -142,11 +181,6 @@ label_new (OctetHostCell *cell)
 static void
 octet_host_cell_build (OctetHostCell *cell)
 {
-  if (cell->kind == OCTET_HOST_CELL_RESULT)
-    {
-      cell->spinner = gtk_spinner_new ();
-      gtk_widget_set_parent (cell->spinner, GTK_WIDGET (cell));
-    }
   cell->text = label_new (cell);
   if (cell->kind == OCTET_HOST_CELL_NAME)
     gtk_widget_add_css_class (cell->text, "mono");

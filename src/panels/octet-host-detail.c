@@ -54,7 +54,11 @@ octet_host_detail_set_description (OctetHostDetail *detail, OctetDescription *de
   if (!g_set_object (&detail->description, description))
     return;
 
-  octet_fact_view_set_description (detail->facts, description);
+  /* Facts of another name must not stand beside this one. Hidden instead of emptied, they have
+   * their rows when the next description comes. */
+  gtk_widget_set_visible (GTK_WIDGET (detail->facts), description != NULL);
+  if (description != NULL)
+    octet_fact_view_set_description (detail->facts, description);
   g_object_notify_by_pspec (G_OBJECT (detail), properties[PROP_DESCRIPTION]);
 }
 
@@ -70,7 +74,6 @@ octet_host_detail_show_host (OctetHostDetail *detail, OctetHost *host)
   octet_host_detail_set_description (detail, description);
 }
 
-/* Nothing is known yet: facts of another name must not stand beside this one. */
 static void
 octet_host_detail_show_question (OctetHostDetail *detail, OctetHostState state)
 {

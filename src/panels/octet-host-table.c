@@ -2,6 +2,7 @@
 
 #include "octet-config.h"
 #include "panels/octet-host-cell.h"
+#include "panels/octet-host-rows.h"
 
 #include <glib/gi18n.h>
 
@@ -16,7 +17,8 @@ struct _OctetHostTable
   GtkColumnViewColumn *time_column;
 
   OctetHostList *list;
-  GPtrArray *time_cells; /* of OctetHostCell, not held: all that exist */
+  OctetHostRows *rows; /* as much of the list as the view has been given */
+  guint grow_id;       /* tick callback */
   guint tick_id;
 };
 
@@ -26,24 +28,28 @@ enum
   N_PROPERTIES
 };
 
+enum
+{
+  TICK, /* for the cells */
+  N_SIGNALS
+};
+
 static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OctetHostTable, octet_host_table, GTK_TYPE_WIDGET)
 
 static const guint tick_ms = 250;
 static const int least_name_width = 138;
-static const int least_width = 300;      /* px */
-static const double name_share = 0.345;   /* of the width */
+static const int least_width = 300;     /* px */
+static const double name_share = 0.345; /* of the width */
 
 /* ── time passes while the table is seen and somebody is asked ── */
 
 static gboolean
 on_tick (gpointer user_data)
 {
-  OctetHostTable *table = user_data;
-
-  for (guint i = 0; i < table->time_cells->len; i++)
-    octet_host_cell_tick (g_ptr_array_index (table->time_cells, i));
+  g_signal_emit (user_data, signals[TICK], 0);
 
   return G_SOURCE_CONTINUE;
 }
@@ -72,6 +78,28 @@ octet_host_table_unmap (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (octet_host_table_parent_class)->unmap (widget);
   octet_host_table_update_ticking (OCTET_HOST_TABLE (widget));
+}
+
+/* ── rows ── */
+
+static gboolean
+on_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  OctetHostTable *table = OCTET_HOST_TABLE (widget);
+
+  if (octet_host_rows_grow (table->rows))
+    return G_SOURCE_CONTINUE;
+
+  table->grow_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_more_rows (OctetHostTable *table)
+{
+  if (table->grow_id == 0)
+    table->grow_id = gtk_widget_add_tick_callback (GTK_WIDGET (table), on_frame, NULL, NULL);
 }
 
 /* ── columns ── */
@@ -162,14 +190,9 @@ on_setup_time (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTab
 {
   GtkWidget *cell = octet_host_cell_new (OCTET_HOST_CELL_TIME);
 
-  g_ptr_array_add (table->time_cells, cell);
+  g_signal_connect_object (table, "tick", G_CALLBACK (octet_host_cell_tick), cell,
+                           G_CONNECT_SWAPPED);
   gtk_list_item_set_child (row, cell);
-}
-
-static void
-on_teardown_time (GtkSignalListItemFactory *factory, GtkListItem *row, OctetHostTable *table)
-{
-  g_ptr_array_remove_fast (table->time_cells, gtk_list_item_get_child (row));
 }
 
 static void
@@ -213,17 +236,12 @@ octet_host_table_dispose (GObject *object)
   if (table->list != NULL)
     g_signal_handlers_disconnect_by_data (table->list, table);
   g_clear_object (&table->list);
+  if (table->rows != NULL)
+    g_signal_handlers_disconnect_by_data (table->rows, table);
+  g_clear_object (&table->rows);
   g_clear_pointer (&table->card, gtk_widget_unparent);
 
   G_OBJECT_CLASS (octet_host_table_parent_class)->dispose (object);
-}
-
-static void
-octet_host_table_finalize (GObject *object)
-{
-  g_ptr_array_unref (OCTET_HOST_TABLE (object)->time_cells);
-
-  G_OBJECT_CLASS (octet_host_table_parent_class)->finalize (object);
 }
 
 static void
@@ -239,7 +257,6 @@ octet_host_table_class_init_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_setup_name);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_result);
   gtk_widget_class_bind_template_callback (widget_class, on_setup_time);
-  gtk_widget_class_bind_template_callback (widget_class, on_teardown_time);
   gtk_widget_class_bind_template_callback (widget_class, on_bind);
   gtk_widget_class_bind_template_callback (widget_class, on_unbind);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
@@ -253,7 +270,6 @@ octet_host_table_class_init (OctetHostTableClass *class)
 
   object_class->get_property = octet_host_table_get_property;
   object_class->dispose = octet_host_table_dispose;
-  object_class->finalize = octet_host_table_finalize;
   widget_class->measure = octet_host_table_measure;
   widget_class->size_allocate = octet_host_table_size_allocate;
   widget_class->map = octet_host_table_map;
@@ -263,13 +279,15 @@ octet_host_table_class_init (OctetHostTableClass *class)
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
+  signals[TICK] = g_signal_new ("tick", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
+
   octet_host_table_class_init_template (widget_class);
 }
 
 static void
 octet_host_table_init (OctetHostTable *table)
 {
-  table->time_cells = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (table));
   octet_host_table_align_time_title (table);
   gtk_accessible_update_property (GTK_ACCESSIBLE (table->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -288,9 +306,12 @@ octet_host_table_set_list (OctetHostTable *table, OctetHostList *list)
   g_return_if_fail (table->list == NULL);
 
   table->list = g_object_ref (list);
+  table->rows = octet_host_rows_new (G_LIST_MODEL (list));
+  g_signal_connect_swapped (table->rows, "more", G_CALLBACK (on_more_rows), table);
   g_signal_connect_swapped (list, "notify::busy", G_CALLBACK (octet_host_table_update_ticking),
                             table);
-  gtk_single_selection_set_model (table->selection, G_LIST_MODEL (list));
+  gtk_single_selection_set_model (table->selection, G_LIST_MODEL (table->rows));
+  on_more_rows (table);
   octet_host_table_update_ticking (table);
 }
 
