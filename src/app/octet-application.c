@@ -117,7 +117,6 @@ octet_application_startup (GApplication *base)
   g_signal_connect_object (application->settings, "changed::language",
                            G_CALLBACK (on_language_changed), application, 0);
 
-  gtk_window_set_default_icon_name (OCTET_APP_ID);
   application->style = octet_style_new (gdk_display_get_default ());
   g_settings_bind (application->settings, "style", application->style, "choice",
                    G_SETTINGS_BIND_GET);
@@ -135,10 +134,29 @@ octet_application_ensure_window (OctetApplication *application)
   return window;
 }
 
+/* Drawing the icon for a window manager that asks takes longer than building the window: not before
+ * the first frame. */
+static gboolean
+give_icon (gpointer user_data)
+{
+  gtk_window_set_icon_name (GTK_WINDOW (user_data), OCTET_APP_ID);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+octet_application_present (GtkWindow *window)
+{
+  gtk_window_present (window);
+  if (gtk_window_get_icon_name (window) == NULL)
+    g_idle_add_full (G_PRIORITY_LOW, give_icon, g_object_ref (window), g_object_unref);
+}
+
 static void
 octet_application_activate (GApplication *base)
 {
-  gtk_window_present (GTK_WINDOW (octet_application_ensure_window (OCTET_APPLICATION (base))));
+  octet_application_present (
+      GTK_WINDOW (octet_application_ensure_window (OCTET_APPLICATION (base))));
 }
 
 /* (transfer container) (nullable): what stands on the command line besides options */
@@ -162,7 +180,7 @@ octet_application_command_line (GApplication *base, GApplicationCommandLine *com
 
   if (subjects != NULL && subjects[0] != NULL)
     octet_window_follow (window, subjects[0]);
-  gtk_window_present (GTK_WINDOW (window));
+  octet_application_present (GTK_WINDOW (window));
 
   return 0;
 }

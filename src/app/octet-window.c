@@ -217,15 +217,23 @@ set_icon_button_text (GtkWidget *button, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* Made when the menu is opened: at start nobody needs it. */
 static void
-octet_window_set_words (OctetWindow *window)
+create_menu (GtkMenuButton *button, gpointer user_data)
 {
   g_autoptr (GMenuModel) menu = octet_window_menu_new ();
 
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+octet_window_set_words (OctetWindow *window)
+{
   set_icon_button_text (window->back, _ ("Back"));
   set_icon_button_text (window->forward, _ ("Forward"));
   set_icon_button_text (window->menu, _ ("Main menu"));
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (window->menu), menu);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (window->menu), NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (window->menu), create_menu, NULL, NULL);
   for (guint id = 0; id < OCTET_N_PANELS; id++)
     g_object_set (gtk_stack_get_page (window->stack, window->places[id]), "title",
                   _ (panel_titles[id]), NULL);

@@ -1,26 +1,20 @@
 #include "widgets/octet-fact-view.h"
 
 #include "widgets/octet-fact-detail.h"
-#include "widgets/octet-fact-row.h"
-
-#include <glib/gi18n.h>
+#include "widgets/octet-fact-list.h"
 
 struct _OctetFactView
 {
   GtkWidget parent_instance;
 
-  GtkWidget *list_card;
-  GtkWidget *list;
-  GtkWidget *detail_card;
-  GtkWidget *detail;
+  OctetFactList *list;    /* (nullable) as all children: built with the first description */
+  GtkWidget *detail_card; /* scrolls */
+  OctetFactDetail *detail;
 
   OctetDescription *description;
-  GPtrArray *rows;   /* of OctetFactRow, in order; used again for the next description */
-  char *selected_id; /* kept when a description lacks it, for the next that has it */
-  OctetFactRow *hovered;
+  char *selected_id; /* chosen before the list was built */
+  int label_width;   /* px; 0 for what rows take by themselves */
   gboolean both;
-  int label_width; /* px; 0 for what rows take by themselves */
-  gboolean updating;
 };
 
 enum
@@ -70,9 +64,12 @@ octet_fact_view_measure (GtkWidget *widget,
   OctetFactView *view = OCTET_FACT_VIEW (widget);
   int unused;
 
-  /* GTK wants every child measured before it is allocated. */
-  gtk_widget_measure (view->list_card, orientation, -1, &unused, NULL, NULL, NULL);
-  gtk_widget_measure (view->detail_card, orientation, -1, &unused, NULL, NULL, NULL);
+  if (view->list != NULL)
+    {
+      /* GTK wants every child measured before it is allocated. */
+      gtk_widget_measure (GTK_WIDGET (view->list), orientation, -1, &unused, NULL, NULL, NULL);
+      gtk_widget_measure (view->detail_card, orientation, -1, &unused, NULL, NULL, NULL);
+    }
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -93,58 +90,18 @@ octet_fact_view_size_allocate (GtkWidget *widget, int width, int height, int bas
   const int list_width = get_list_width (width);
   const graphene_point_t right = GRAPHENE_POINT_INIT ((float) (list_width + gap), 0);
 
-  gtk_widget_allocate (view->list_card, list_width, height, -1, NULL);
+  if (view->list == NULL)
+    return;
+
+  gtk_widget_allocate (GTK_WIDGET (view->list), list_width, height, -1, NULL);
   gtk_widget_allocate (view->detail_card, width - list_width - gap, height, -1,
                        gsk_transform_translate (NULL, &right));
 }
 
 static void
-octet_fact_view_update_lively (OctetFactView *view)
+on_selected (OctetFactList *list, OctetFactView *view)
 {
-  GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (view->list));
-
-  for (guint i = 0; i < view->rows->len; i++)
-    {
-      OctetFactRow *row = g_ptr_array_index (view->rows, i);
-
-      octet_fact_row_set_lively (row, row == view->hovered || GTK_LIST_BOX_ROW (row) == selected);
-    }
-}
-
-static void
-on_row_selected (GtkListBox *list, GtkListBoxRow *row, OctetFactView *view)
-{
-  OctetFact *fact = row != NULL ? octet_fact_row_get_fact (OCTET_FACT_ROW (row)) : NULL;
-
-  if (view->updating)
-    return;
-
-  if (fact != NULL)
-    {
-      g_free (view->selected_id);
-      view->selected_id = g_strdup (octet_fact_get_id (fact));
-    }
-  octet_fact_detail_set_fact (OCTET_FACT_DETAIL (view->detail), fact);
-  octet_fact_view_update_lively (view);
-}
-
-static void
-on_pointer_moved (GtkEventControllerMotion *controller, double x, double y, OctetFactView *view)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_y (GTK_LIST_BOX (view->list), (int) y);
-
-  if (GTK_LIST_BOX_ROW (view->hovered) == row)
-    return;
-
-  view->hovered = row != NULL ? OCTET_FACT_ROW (row) : NULL;
-  octet_fact_view_update_lively (view);
-}
-
-static void
-on_pointer_left (GtkEventControllerMotion *controller, OctetFactView *view)
-{
-  view->hovered = NULL;
-  octet_fact_view_update_lively (view);
+  octet_fact_detail_set_fact (view->detail, octet_fact_list_get_selected (list));
 }
 
 static void
@@ -153,109 +110,43 @@ on_follow (GtkWidget *child, const char *subject, OctetFactView *view)
   g_signal_emit (view, signals[FOLLOW], 0, subject);
 }
 
-/* A heading stands over the first row of each group. */
+/* Built with the first description, for many views are never shown. */
 static void
-update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+octet_fact_view_ensure_built (OctetFactView *view)
 {
-  OctetFact *fact = octet_fact_row_get_fact (OCTET_FACT_ROW (row));
-  OctetFact *above = before != NULL ? octet_fact_row_get_fact (OCTET_FACT_ROW (before)) : NULL;
-  GtkWidget *header = gtk_list_box_row_get_header (row);
+  if (view->list != NULL)
+    return;
 
-  if (above != NULL && g_str_equal (octet_fact_get_group (fact), octet_fact_get_group (above)))
-    {
-      gtk_list_box_row_set_header (row, NULL);
-      return;
-    }
-
-  if (header == NULL)
-    {
-      header = gtk_label_new (NULL);
-      gtk_label_set_xalign (GTK_LABEL (header), 0);
-      gtk_widget_add_css_class (header, "group");
-      gtk_list_box_row_set_header (row, header);
-    }
-  gtk_label_set_text (GTK_LABEL (header), octet_fact_get_group_title (fact));
-}
-
-static OctetFactRow *
-octet_fact_view_ensure_row (OctetFactView *view, guint index)
-{
-  OctetFactRow *row;
-
-  if (index < view->rows->len)
-    return g_ptr_array_index (view->rows, index);
-
-  row = OCTET_FACT_ROW (octet_fact_row_new ());
+  view->list = OCTET_FACT_LIST (octet_fact_list_new ());
   if (view->label_width > 0)
-    octet_fact_row_set_label_width (row, view->label_width);
-  g_signal_connect (row, "follow", G_CALLBACK (on_follow), view);
-  g_ptr_array_add (view->rows, row);
+    octet_fact_list_set_label_width (view->list, view->label_width);
+  if (view->selected_id != NULL)
+    octet_fact_list_select (view->list, view->selected_id);
+  g_signal_connect (view->list, "selected", G_CALLBACK (on_selected), view);
+  g_signal_connect (view->list, "follow", G_CALLBACK (on_follow), view);
+  gtk_widget_set_parent (GTK_WIDGET (view->list), GTK_WIDGET (view));
 
-  return row;
-}
-
-static void
-octet_fact_view_drop_rows (OctetFactView *view, guint n_kept)
-{
-  while (view->rows->len > n_kept)
-    {
-      OctetFactRow *row = g_ptr_array_steal_index (view->rows, view->rows->len - 1);
-
-      if (view->hovered == row)
-        view->hovered = NULL;
-      gtk_list_box_remove (GTK_LIST_BOX (view->list), GTK_WIDGET (row));
-    }
-}
-
-static OctetFactRow *
-octet_fact_view_find_row (OctetFactView *view, const char *id)
-{
-  for (guint i = 0; i < view->rows->len; i++)
-    {
-      OctetFactRow *row = g_ptr_array_index (view->rows, i);
-
-      if (g_strcmp0 (octet_fact_get_id (octet_fact_row_get_fact (row)), id) == 0)
-        return row;
-    }
-
-  return NULL;
-}
-
-static void
-octet_fact_view_restore_selection (OctetFactView *view)
-{
-  OctetFactRow *row = octet_fact_view_find_row (view, view->selected_id);
-
-  if (row == NULL && view->rows->len > 0)
-    row = g_ptr_array_index (view->rows, 0);
-
-  gtk_list_box_select_row (GTK_LIST_BOX (view->list), GTK_LIST_BOX_ROW (row));
-  octet_fact_detail_set_fact (OCTET_FACT_DETAIL (view->detail),
-                              row != NULL ? octet_fact_row_get_fact (row) : NULL);
-  octet_fact_view_update_lively (view);
+  view->detail = OCTET_FACT_DETAIL (octet_fact_detail_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (view->detail), "detail");
+  g_signal_connect (view->detail, "follow", G_CALLBACK (on_follow), view);
+  view->detail_card = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (view->detail_card), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (view->detail_card),
+                                 GTK_WIDGET (view->detail));
+  gtk_widget_add_css_class (view->detail_card, "card");
+  gtk_widget_set_overflow (view->detail_card, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_parent (view->detail_card, GTK_WIDGET (view));
 }
 
 static void
 octet_fact_view_update (OctetFactView *view)
 {
-  GListModel *facts =
-      view->description != NULL ? octet_description_get_facts (view->description) : NULL;
-  const guint n_facts = facts != NULL ? g_list_model_get_n_items (facts) : 0;
-
-  view->updating = TRUE;
-  octet_fact_view_drop_rows (view, n_facts);
-  for (guint i = 0; i < n_facts; i++)
-    {
-      g_autoptr (OctetFact) fact = g_list_model_get_item (facts, i);
-      OctetFactRow *row = octet_fact_view_ensure_row (view, i);
-
-      octet_fact_row_set_fact (row, fact, view->both);
-      if (gtk_widget_get_parent (GTK_WIDGET (row)) == NULL)
-        gtk_list_box_append (GTK_LIST_BOX (view->list), GTK_WIDGET (row));
-    }
-  gtk_list_box_invalidate_headers (GTK_LIST_BOX (view->list));
-  octet_fact_view_restore_selection (view);
-  view->updating = FALSE;
+  octet_fact_view_ensure_built (view);
+  octet_fact_list_set_facts (
+      view->list,
+      view->description != NULL ? octet_description_get_facts (view->description) : NULL,
+      view->both);
 }
 
 static void
@@ -310,10 +201,13 @@ octet_fact_view_dispose (GObject *object)
 {
   OctetFactView *view = OCTET_FACT_VIEW (object);
 
-  view->updating = TRUE;
-  g_clear_pointer (&view->list_card, gtk_widget_unparent);
+  if (view->list != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (view->list, view);
+      gtk_widget_unparent (GTK_WIDGET (view->list));
+      view->list = NULL;
+    }
   g_clear_pointer (&view->detail_card, gtk_widget_unparent);
-  g_clear_pointer (&view->rows, g_ptr_array_unref);
   g_clear_object (&view->description);
 
   G_OBJECT_CLASS (octet_fact_view_parent_class)->dispose (object);
@@ -355,44 +249,9 @@ octet_fact_view_class_init (OctetFactViewClass *class)
                                        NULL);
 }
 
-static GtkWidget *
-new_card (GtkWidget *child)
-{
-  GtkWidget *card = gtk_scrolled_window_new ();
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (card), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (card), child);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
-
-  return card;
-}
-
 static void
 octet_fact_view_init (OctetFactView *view)
 {
-  GtkEventController *motion = gtk_event_controller_motion_new ();
-
-  view->rows = g_ptr_array_new ();
-  view->list = gtk_list_box_new ();
-  gtk_widget_add_css_class (view->list, "facts");
-  gtk_list_box_set_header_func (GTK_LIST_BOX (view->list), update_header, NULL, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Facts"), -1);
-  g_signal_connect (view->list, "row-selected", G_CALLBACK (on_row_selected), view);
-  g_signal_connect (motion, "motion", G_CALLBACK (on_pointer_moved), view);
-  g_signal_connect (motion, "leave", G_CALLBACK (on_pointer_left), view);
-  gtk_widget_add_controller (view->list, motion);
-  view->list_card = new_card (view->list);
-  gtk_widget_set_parent (view->list_card, GTK_WIDGET (view));
-
-  view->detail = octet_fact_detail_new ();
-  gtk_widget_add_css_class (view->detail, "detail");
-  g_signal_connect (view->detail, "follow", G_CALLBACK (on_follow), view);
-  view->detail_card = new_card (view->detail);
-  gtk_widget_set_parent (view->detail_card, GTK_WIDGET (view));
-
   gtk_widget_set_vexpand (GTK_WIDGET (view), TRUE);
   gtk_widget_set_hexpand (GTK_WIDGET (view), TRUE);
 }
@@ -421,15 +280,48 @@ octet_fact_view_set_description (OctetFactView *view, OctetDescription *descript
   g_object_notify_by_pspec (G_OBJECT (view), properties[PROP_DESCRIPTION]);
 }
 
+/**
+ * octet_fact_view_set_working:
+ * @id: what the ids of the facts begin with that it belongs to: "host.fqdn"
+ * @working: (transfer floating): shows how the value is worked out; seen while such a fact is
+ */
+void
+octet_fact_view_set_working (OctetFactView *view, const char *id, GtkWidget *working)
+{
+  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
+
+  octet_fact_view_ensure_built (view);
+  octet_fact_detail_set_working (view->detail, id, working);
+}
+
+void
+octet_fact_view_set_terms_in_both_languages (OctetFactView *view, gboolean both)
+{
+  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
+
+  if (view->both == both)
+    return;
+
+  view->both = both;
+  if (view->list != NULL)
+    octet_fact_view_update (view);
+  g_object_notify_by_pspec (G_OBJECT (view), properties[PROP_TERMS_IN_BOTH_LANGUAGES]);
+}
+
 void
 octet_fact_view_select (OctetFactView *view, const char *id)
 {
   g_return_if_fail (OCTET_IS_FACT_VIEW (view));
   g_return_if_fail (id != NULL);
 
+  if (view->list != NULL)
+    {
+      octet_fact_list_select (view->list, id);
+      return;
+    }
+
   g_free (view->selected_id);
   view->selected_id = g_strdup (id);
-  octet_fact_view_restore_selection (view);
 }
 
 /**
@@ -440,13 +332,9 @@ octet_fact_view_select (OctetFactView *view, const char *id)
 OctetFact *
 octet_fact_view_get_selected (OctetFactView *view)
 {
-  GtkListBoxRow *row;
-
   g_return_val_if_fail (OCTET_IS_FACT_VIEW (view), NULL);
 
-  row = gtk_list_box_get_selected_row (GTK_LIST_BOX (view->list));
-
-  return row != NULL ? octet_fact_row_get_fact (OCTET_FACT_ROW (row)) : NULL;
+  return view->list != NULL ? octet_fact_list_get_selected (view->list) : NULL;
 }
 
 /**
@@ -461,30 +349,4 @@ octet_fact_view_set_label_width (OctetFactView *view, int width)
   g_return_if_fail (OCTET_IS_FACT_VIEW (view));
 
   view->label_width = width;
-}
-
-/**
- * octet_fact_view_set_working:
- * @id: what the ids of the facts begin with that it belongs to: "host.fqdn"
- * @working: (transfer floating): shows how the value is worked out; seen while such a fact is
- */
-void
-octet_fact_view_set_working (OctetFactView *view, const char *id, GtkWidget *working)
-{
-  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
-
-  octet_fact_detail_set_working (OCTET_FACT_DETAIL (view->detail), id, working);
-}
-
-void
-octet_fact_view_set_terms_in_both_languages (OctetFactView *view, gboolean both)
-{
-  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
-
-  if (view->both == both)
-    return;
-
-  view->both = both;
-  octet_fact_view_update (view);
-  g_object_notify_by_pspec (G_OBJECT (view), properties[PROP_TERMS_IN_BOTH_LANGUAGES]);
 }

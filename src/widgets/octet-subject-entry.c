@@ -30,9 +30,20 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (OctetSubjectEntry, octet_subject_entry, GTK_TYPE_WIDGET)
 
+/* A subject is set in the monospace face, the words that stand in for it are not. */
+static void
+octet_subject_entry_update_face (OctetSubjectEntry *entry)
+{
+  if (gtk_entry_get_text_length (GTK_ENTRY (entry->entry)) > 0)
+    gtk_widget_add_css_class (entry->entry, "mono");
+  else
+    gtk_widget_remove_css_class (entry->entry, "mono");
+}
+
 static void
 on_changed (GtkEditable *editable, OctetSubjectEntry *entry)
 {
+  octet_subject_entry_update_face (entry);
   g_signal_emit (entry, signals[CHANGED], 0);
 }
 
@@ -259,6 +270,7 @@ octet_subject_entry_set_text (OctetSubjectEntry *entry, const char *text)
   g_signal_handlers_block_by_func (entry->entry, on_changed, entry);
   gtk_editable_set_text (GTK_EDITABLE (entry->entry), text);
   gtk_editable_set_position (GTK_EDITABLE (entry->entry), -1);
+  octet_subject_entry_update_face (entry);
   g_signal_handlers_unblock_by_func (entry->entry, on_changed, entry);
 }
 
