@@ -1,6 +1,8 @@
 #include "widgets/octet-stack-view.h"
 
 #include "widgets/octet-drawing.h"
+#include "widgets/octet-placed-label.h"
+#include "widgets/octet-stack-track.h"
 
 #include <glib/gi18n.h>
 
@@ -12,8 +14,6 @@
 #define TITLE_SPACE 8
 #define CAPTION_SPACE 6
 #define COLUMN_SPACE 18
-#define CELL_SPACE 3
-#define CELL_GAP 2
 #define ARROW_INSET 36
 #define BEND_INSET 8
 #define TRACK_WIDTH_MIN 300
@@ -46,42 +46,21 @@ struct _OctetStackView
   GtkWidget *names[OCTET_N_STACK_LAYERS];
   GtkWidget *asks[OCTET_N_STACK_LAYERS];
   GtkWidget *steps[OCTET_N_STACK_STEPS];
-  GtkWidget *cells[OCTET_N_STACK_LAYERS][OCTET_STACK_MAX_CELLS];
+  GtkWidget *tracks[OCTET_N_STACK_LAYERS];
 
   /* as allocated */
-  GdkRectangle tracks[OCTET_N_STACK_LAYERS];
-  float arrow_x[OCTET_N_STACK_STEPS]; /* below 0: no arrow */
-  float bend_x;                       /* where a step that bends back comes down */
+  GdkRectangle places[OCTET_N_STACK_LAYERS]; /* of the tracks */
+  float arrow_x[OCTET_N_STACK_STEPS];        /* below 0: no arrow */
+  float bend_x;                              /* where a step that bends back comes down */
 };
 
 G_DEFINE_FINAL_TYPE (OctetStackView, octet_stack_view, GTK_TYPE_WIDGET)
 
 static int
-get_natural (GtkWidget *widget, GtkOrientation orientation)
-{
-  int natural;
-
-  gtk_widget_measure (widget, orientation, -1, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
-static int
-get_widest (GtkWidget *const *widgets, guint n_widgets)
-{
-  int widest = 0;
-
-  for (guint i = 0; i < n_widgets; i++)
-    widest = MAX (widest, get_natural (widgets[i], GTK_ORIENTATION_HORIZONTAL));
-
-  return widest;
-}
-
-static int
 get_track_width (OctetStackView *self, int width)
 {
-  int columns = get_widest (self->names, OCTET_N_STACK_LAYERS) +
-                get_widest (self->asks, OCTET_N_STACK_LAYERS) + 2 * COLUMN_SPACE;
+  int columns = octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) +
+                octet_placed_label_get_widest (self->asks, OCTET_N_STACK_LAYERS) + 2 * COLUMN_SPACE;
 
   return width - columns;
 }
@@ -99,8 +78,8 @@ get_line_height (OctetStackView *self, int width)
   if (is_wide (self, width))
     return 0;
 
-  return MAX (get_natural (self->names[0], GTK_ORIENTATION_VERTICAL),
-              get_natural (self->asks[0], GTK_ORIENTATION_VERTICAL)) +
+  return MAX (octet_placed_label_get_height (self->names[0]),
+              octet_placed_label_get_height (self->asks[0])) +
          1;
 }
 
@@ -108,7 +87,9 @@ get_line_height (OctetStackView *self, int width)
 static int
 get_caption_x (OctetStackView *self, int width)
 {
-  return is_wide (self, width) ? get_widest (self->names, OCTET_N_STACK_LAYERS) + COLUMN_SPACE : 0;
+  return is_wide (self, width)
+             ? octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) + COLUMN_SPACE
+             : 0;
 }
 
 static int
@@ -125,7 +106,7 @@ get_caption_height (OctetStackView *self, int width)
 static int
 get_fixed_height (OctetStackView *self, int width)
 {
-  return get_natural (self->title, GTK_ORIENTATION_VERTICAL) + TITLE_SPACE +
+  return octet_placed_label_get_height (self->title) + TITLE_SPACE +
          OCTET_N_STACK_LAYERS * get_line_height (self, width);
 }
 
@@ -155,8 +136,8 @@ octet_stack_view_measure (GtkWidget *widget,
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = get_widest (self->names, OCTET_N_STACK_LAYERS) + COLUMN_SPACE +
-                 get_widest (self->asks, OCTET_N_STACK_LAYERS);
+      *minimum = octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) + COLUMN_SPACE +
+                 octet_placed_label_get_widest (self->asks, OCTET_N_STACK_LAYERS);
       *minimum = MAX (*minimum, TRACK_WIDTH_MIN);
       *natural = MAX (*minimum, 612);
       return;
@@ -167,98 +148,26 @@ octet_stack_view_measure (GtkWidget *widget,
   *natural = fixed + get_layers_height (LAYER_HEIGHT, GAP) + get_caption_height (self, for_size);
 }
 
-static void
-allocate (GtkWidget *widget, int x, int y, int width, int height)
-{
-  gtk_widget_size_allocate (widget, &(GdkRectangle){ x, y, MAX (width, 0), MAX (height, 0) }, -1);
-}
-
-/* @x is the left end, or with @at_end the right one; centred on @height */
-static void
-place_label (GtkWidget *label, int x, int y, int room, int height, gboolean at_end)
-{
-  const int width = MIN (get_natural (label, GTK_ORIENTATION_HORIZONTAL), room);
-  const int own_height = get_natural (label, GTK_ORIENTATION_VERTICAL);
-
-  allocate (label, at_end ? x - width : x, y + (height - own_height) / 2, width, own_height);
-}
-
-/* A lit name is never cut: the others share what it leaves. */
-static void
-allocate_cells (OctetStackView *self, guint layer)
-{
-  const OctetStackCell *cells = self->picture->cells[layer];
-  const guint n_cells = self->picture->n_cells[layer];
-  const GdkRectangle *track = &self->tracks[layer];
-  const float inner = (float) track->width - 2 * CELL_SPACE + CELL_GAP;
-  float wanted[OCTET_STACK_MAX_CELLS];
-  float wish = 0, taken = 0, x = (float) track->x + CELL_SPACE;
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      const int natural =
-          get_natural (self->cells[layer][i], GTK_ORIENTATION_HORIZONTAL) + CELL_GAP;
-
-      wanted[i] = inner * cells[i].share;
-      if (cells[i].is_lit && (float) natural > wanted[i])
-        {
-          wanted[i] = MIN ((float) natural, inner / 2);
-          taken += wanted[i];
-        }
-      else
-        wish += cells[i].share;
-    }
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      const gboolean is_grown = wanted[i] > inner * cells[i].share;
-      const float width = is_grown ? wanted[i] : (inner - taken) * cells[i].share / wish;
-
-      allocate (self->cells[layer][i], (int) x, track->y + CELL_SPACE,
-                (int) (x + width) - (int) x - CELL_GAP, track->height - 2 * CELL_SPACE);
-      x += width;
-    }
-}
-
-static void
-get_cell_bounds (OctetStackView *self, guint layer, guint index, graphene_rect_t *ret_bounds)
-{
-  if (!gtk_widget_compute_bounds (self->cells[layer][index], GTK_WIDGET (self), ret_bounds))
-    *ret_bounds = GRAPHENE_RECT_INIT (0, 0, 0, 0);
-}
-
-/* From the left end of the first lit cell of @layer to the right end of the last; the whole layer
- * if none is lit. What is reached by bending back does not count. */
+/* What is reached by bending back does not count. */
 static void
 get_lit_span (OctetStackView *self, guint layer, float *ret_left, float *ret_right)
 {
   const gboolean bends = self->picture->bends_back && layer == OCTET_STACK_INTERNET;
-  const guint n_cells = self->picture->n_cells[layer] - (bends ? 1 : 0);
-  const GdkRectangle *track = &self->tracks[layer];
-  guint n_lit = 0;
 
-  *ret_left = (float) track->x;
-  *ret_right = (float) (track->x + track->width);
-  for (guint i = 0; i < n_cells; i++)
-    {
-      graphene_rect_t bounds;
-
-      if (!self->picture->cells[layer][i].is_lit)
-        continue;
-      get_cell_bounds (self, layer, i, &bounds);
-      if (n_lit++ == 0)
-        *ret_left = bounds.origin.x;
-      *ret_right = bounds.origin.x + bounds.size.width;
-    }
+  octet_stack_track_get_lit_span (OCTET_STACK_TRACK (self->tracks[layer]),
+                                  self->picture->n_cells[layer] - (bends ? 1 : 0), ret_left,
+                                  ret_right);
+  *ret_left += (float) self->places[layer].x;
+  *ret_right += (float) self->places[layer].x;
 }
 
 static gboolean
 has_room_at (OctetStackView *self, guint step, float x)
 {
-  const float wanted = (float) get_natural (self->steps[step], GTK_ORIENTATION_HORIZONTAL);
+  const float wanted = (float) octet_placed_label_get_width (self->steps[step]);
 
   return x + STEP_SPACE + wanted <= (float) gtk_widget_get_width (GTK_WIDGET (self)) ||
-         x - STEP_SPACE - wanted >= (float) self->tracks[step].x;
+         x - STEP_SPACE - wanted >= (float) self->places[step].x;
 }
 
 /* Straight up where a lit cell stands over a lit cell, in line with the arrow above if it can be.
@@ -288,14 +197,14 @@ find_arrow_x (OctetStackView *self, guint step, float wished)
 static void
 find_bend (OctetStackView *self)
 {
-  graphene_rect_t bounds;
+  const guint last = self->picture->n_cells[OCTET_STACK_INTERNET] - 1;
   float left, right;
 
-  get_cell_bounds (self, OCTET_STACK_INTERNET, self->picture->n_cells[OCTET_STACK_INTERNET] - 1,
-                   &bounds);
-  self->bend_x = bounds.origin.x + bounds.size.width / 2;
   get_lit_span (self, OCTET_STACK_INTERNET, &left, &right);
   self->arrow_x[OCTET_STACK_TRANSPORT] = right - BEND_INSET;
+  self->bend_x =
+      (float) self->places[OCTET_STACK_INTERNET].x +
+      octet_stack_track_get_middle (OCTET_STACK_TRACK (self->tracks[OCTET_STACK_INTERNET]), last);
 }
 
 static void
@@ -322,14 +231,15 @@ allocate_steps (OctetStackView *self, int width, int gap)
       const gboolean bends = self->picture->bends_back && step == OCTET_STACK_TRANSPORT;
       const int left = (int) self->arrow_x[step];
       const int right = bends ? (int) self->bend_x : left;
-      const int wanted = get_natural (self->steps[step], GTK_ORIENTATION_HORIZONTAL);
-      const int y = self->tracks[step].y + self->tracks[step].height;
+      const int wanted = octet_placed_label_get_width (self->steps[step]);
+      const int y = self->places[step].y + self->places[step].height;
 
       if (right + STEP_SPACE + wanted <= width || right < width / 2)
-        place_label (self->steps[step], right + STEP_SPACE, y, width - right - STEP_SPACE, gap,
-                     FALSE);
+        octet_placed_label_place (self->steps[step], right + STEP_SPACE, y,
+                                  width - right - STEP_SPACE, gap, FALSE);
       else
-        place_label (self->steps[step], left - STEP_SPACE, y, left - STEP_SPACE, gap, TRUE);
+        octet_placed_label_place (self->steps[step], left - STEP_SPACE, y, left - STEP_SPACE, gap,
+                                  1);
     }
 }
 
@@ -339,23 +249,25 @@ static void
 make_way_for_bend (OctetStackView *self)
 {
   GtkWidget *asks = self->asks[OCTET_STACK_INTERNET];
-  const GdkRectangle *track = &self->tracks[OCTET_STACK_INTERNET];
+  const GdkRectangle *track = &self->places[OCTET_STACK_INTERNET];
   const int line = get_line_height (self, track->width);
-  const int wanted = get_natural (asks, GTK_ORIENTATION_HORIZONTAL);
+  const int wanted = octet_placed_label_get_width (asks);
   const int between = (int) self->arrow_x[OCTET_STACK_TRANSPORT] + STEP_SPACE;
-  const int before = get_widest (self->names, OCTET_N_STACK_LAYERS) + STEP_SPACE;
+  const int before = octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) + STEP_SPACE;
   const gboolean fits = between + wanted + STEP_SPACE <= (int) self->bend_x;
 
   if (self->picture->bends_back && track->x == 0)
-    place_label (asks, fits ? between : before, track->y - line, track->width, line, FALSE);
+    octet_placed_label_place (asks, fits ? between : before, track->y - line, track->width, line,
+                              0);
 }
 
 static void
 allocate_names (OctetStackView *self, guint layer, int y, int width, int height)
 {
-  place_label (self->names[layer], 0, y, get_widest (self->names, OCTET_N_STACK_LAYERS), height,
-               FALSE);
-  place_label (self->asks[layer], width, y, width, height, TRUE);
+  octet_placed_label_place (self->names[layer], 0, y,
+                            octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS),
+                            height, FALSE);
+  octet_placed_label_place (self->asks[layer], width, y, width, height, 1);
 }
 
 static void
@@ -364,16 +276,16 @@ allocate_layer (OctetStackView *self, guint layer, int y, int width, int height)
   const int line = get_line_height (self, width);
   const int track = is_wide (self, width) ? get_track_width (self, width) : width;
 
-  self->tracks[layer] = (GdkRectangle){ get_caption_x (self, width), y + line, track, height };
+  self->places[layer] = (GdkRectangle){ get_caption_x (self, width), y + line, track, height };
   allocate_names (self, layer, y, width, line > 0 ? line : height);
-  allocate_cells (self, layer);
+  gtk_widget_size_allocate (self->tracks[layer], &self->places[layer], -1);
 }
 
 static void
 octet_stack_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   OctetStackView *self = OCTET_STACK_VIEW (widget);
-  const int title = get_natural (self->title, GTK_ORIENTATION_VERTICAL);
+  const int title = octet_placed_label_get_height (self->title);
   const int line = get_line_height (self, width);
   const int caption = get_caption_height (self, width);
   const int room = height - get_fixed_height (self, width);
@@ -383,14 +295,14 @@ octet_stack_view_size_allocate (GtkWidget *widget, int width, int height, int ba
                     (OCTET_N_STACK_LAYERS + OCTET_N_STACK_STEPS);
   const int layer_height = MIN (LAYER_HEIGHT_MIN + spare, LAYER_HEIGHT);
   const int gap = MIN (GAP_MIN + spare, GAP);
-  const int heading = get_natural (self->asks_heading, GTK_ORIENTATION_HORIZONTAL);
+  const int heading = octet_placed_label_get_width (self->asks_heading);
   const int title_room = width - heading - COLUMN_SPACE;
   int y = title + TITLE_SPACE;
 
-  place_label (self->title, 0, 0, width, title, FALSE);
-  gtk_widget_set_child_visible (
-      self->asks_heading, get_natural (self->title, GTK_ORIENTATION_HORIZONTAL) <= title_room);
-  place_label (self->asks_heading, width, 0, heading, title, TRUE);
+  octet_placed_label_place (self->title, 0, 0, width, title, 0);
+  gtk_widget_set_child_visible (self->asks_heading,
+                                octet_placed_label_get_width (self->title) <= title_room);
+  octet_placed_label_place (self->asks_heading, width, 0, heading, title, 1);
   for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
     {
       allocate_layer (self, layer, y, width, layer_height);
@@ -400,16 +312,16 @@ octet_stack_view_size_allocate (GtkWidget *widget, int width, int height, int ba
   make_way_for_bend (self);
   allocate_steps (self, width, gap);
   gtk_widget_set_child_visible (self->caption, has_caption);
-  allocate (self->caption, self->tracks[0].x, y - gap + CAPTION_SPACE, width - self->tracks[0].x,
-            caption - CAPTION_SPACE);
+  octet_placed_label_allocate (self->caption, self->places[0].x, y - gap + CAPTION_SPACE,
+                               width - self->places[0].x, caption - CAPTION_SPACE);
 }
 
 static void
 draw_step (OctetStackView *self, OctetDrawing *drawing, guint step)
 {
   const float x = self->arrow_x[step];
-  const float top = (float) (self->tracks[step].y + self->tracks[step].height) + 1;
-  const float bottom = (float) self->tracks[step + 1].y - 1;
+  const float top = (float) (self->places[step].y + self->places[step].height) + 1;
+  const float bottom = (float) self->places[step + 1].y - 1;
   const float foot =
       bottom - (float) get_line_height (self, gtk_widget_get_width (GTK_WIDGET (self)));
   const graphene_point_t straight[] = { { x, foot }, { x, top } };
@@ -433,13 +345,6 @@ octet_stack_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   OctetStackView *self = OCTET_STACK_VIEW (widget);
   g_autoptr (OctetDrawing) drawing = octet_drawing_new (widget, snapshot);
 
-  for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
-    {
-      const GdkRectangle *track = &self->tracks[layer];
-
-      octet_drawing_rectangle (drawing, (float) track->x, (float) track->y, (float) track->width,
-                               (float) track->height, 8, OCTET_COLOUR_GLOBAL);
-    }
   for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
     draw_step (self, drawing, step);
 
@@ -447,17 +352,14 @@ octet_stack_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
-on_cell_clicked (GtkButton *cell, OctetStackView *self)
+on_cell_activated (OctetStackTrack *track, const char *subject, OctetStackView *self)
 {
   for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
-    for (guint i = 0; i < self->picture->n_cells[layer]; i++)
-      if (self->cells[layer][i] == GTK_WIDGET (cell))
-        {
-          g_autofree char *subject = g_strdup (self->picture->cells[layer][i].subject);
-
-          g_signal_emit (self, signals[CELL_ACTIVATED], 0, layer, subject);
-          return;
-        }
+    if (self->tracks[layer] == GTK_WIDGET (track))
+      {
+        g_signal_emit (self, signals[CELL_ACTIVATED], 0, layer, subject);
+        return;
+      }
 }
 
 /* The whole picture is one stop of the Tab key, on what is lit; arrow keys go from cell to cell. */
@@ -474,52 +376,10 @@ octet_stack_view_focus (GtkWidget *widget, GtkDirectionType direction)
     return FALSE;
 
   for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
-    for (guint i = 0; i < self->picture->n_cells[layer]; i++)
-      if (self->picture->cells[layer][i].is_lit)
-        return gtk_widget_grab_focus (self->cells[layer][i]);
+    if (octet_stack_track_grab_lit (OCTET_STACK_TRACK (self->tracks[layer]), FALSE))
+      return TRUE;
 
-  return gtk_widget_grab_focus (self->cells[0][0]);
-}
-
-static const char *
-get_layer_name (guint layer)
-{
-  static const char *const layer_names[] = {
-    NC_ ("layer", "Application"),
-    NC_ ("layer", "Transport"),
-    NC_ ("layer", "Internet"),
-    NC_ ("layer", "Link"),
-  };
-
-  return g_dpgettext2 (NULL, "layer", layer_names[layer]);
-}
-
-static void
-show_cell (OctetStackView *self, guint layer, guint index)
-{
-  const OctetStackCell *cell = &self->picture->cells[layer][index];
-  GtkWidget *button = self->cells[layer][index];
-  g_autofree char *description = NULL;
-
-  gtk_widget_set_visible (button, index < self->picture->n_cells[layer]);
-  if (index >= self->picture->n_cells[layer])
-    return;
-
-  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), cell->label);
-  if (cell->is_lit)
-    gtk_widget_add_css_class (button, "lit");
-  else
-    gtk_widget_remove_css_class (button, "lit");
-
-  if (cell->is_lit)
-    /* Translators: %s is a layer of the TCP/IP stack */
-    description = g_strdup_printf (_ ("The entry works here. Layer: %s"), get_layer_name (layer));
-  else
-    /* Translators: %s is a layer of the TCP/IP stack */
-    description = g_strdup_printf (_ ("Layer: %s"), get_layer_name (layer));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  cell->label, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+  return octet_stack_track_grab_lit (OCTET_STACK_TRACK (self->tracks[0]), TRUE);
 }
 
 static char *
@@ -532,7 +392,7 @@ describe_steps (OctetStackView *self)
       g_string_append_printf (text, "%s. ", gtk_label_get_text (GTK_LABEL (self->steps[step])));
   g_string_append (text, self->picture->caption);
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return g_string_free (g_steal_pointer (&text), 0);
 }
 
 /**
@@ -543,11 +403,13 @@ describe_steps (OctetStackView *self)
 void
 octet_stack_view_set_picture (OctetStackView *view, OctetStackPicture *picture)
 {
+  /* until the tracks have other cells */
+  g_autoptr (OctetStackPicture) before = NULL;
   g_autofree char *description = NULL;
 
   g_return_if_fail (OCTET_IS_STACK_VIEW (view) && picture != NULL);
 
-  octet_stack_picture_free (view->picture);
+  before = g_steal_pointer (&view->picture);
   view->picture = picture;
 
   gtk_label_set_text (GTK_LABEL (view->title), picture->title);
@@ -559,8 +421,8 @@ octet_stack_view_set_picture (OctetStackView *view, OctetStackPicture *picture)
     {
       gtk_label_set_text (GTK_LABEL (view->asks[layer]),
                           picture->asks[layer] != NULL ? picture->asks[layer] : "");
-      for (guint i = 0; i < OCTET_STACK_MAX_CELLS; i++)
-        show_cell (view, layer, i);
+      octet_stack_track_set_cells (OCTET_STACK_TRACK (view->tracks[layer]), picture->cells[layer],
+                                   picture->n_cells[layer]);
     }
 
   description = describe_steps (view);
@@ -583,49 +445,20 @@ octet_stack_view_get_picture (OctetStackView *view)
   return view->picture;
 }
 
-static GtkWidget *
-add_label (OctetStackView *self, const char *const *classes)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_css_classes (label, (const char **) classes);
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
-
-  return label;
-}
-
-static GtkWidget *
-add_cell (OctetStackView *self)
-{
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_add_css_class (button, "stack-cell");
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
-  g_signal_connect (button, "clicked", G_CALLBACK (on_cell_clicked), self);
-
-  return button;
-}
-
 static void
 add_layer (OctetStackView *self, guint layer)
 {
-  static const char *const ask_classes[] = { "mono", "small", NULL };
-  static const char *const link_classes[] = { "dim", "small", NULL };
-  static const char *const name_classes[] = { "stack-name", NULL };
-  static const char *const step_classes[] = { "dim", "small", NULL };
+  GtkWidget *parent = GTK_WIDGET (self);
 
-  self->names[layer] = add_label (self, name_classes);
-  gtk_label_set_text (GTK_LABEL (self->names[layer]), get_layer_name (layer));
-  for (guint i = 0; i < OCTET_STACK_MAX_CELLS; i++)
-    self->cells[layer][i] = add_cell (self);
-  self->asks[layer] = add_label (self, layer == OCTET_STACK_LINK ? link_classes : ask_classes);
+  self->names[layer] = octet_placed_label_new (parent, "stack-name");
+  gtk_label_set_text (GTK_LABEL (self->names[layer]), octet_stack_track_get_layer_name (layer));
+  self->tracks[layer] = octet_stack_track_new (layer);
+  gtk_widget_set_parent (self->tracks[layer], parent);
+  g_signal_connect (self->tracks[layer], "cell-activated", G_CALLBACK (on_cell_activated), self);
+  self->asks[layer] =
+      octet_placed_label_new (parent, layer == OCTET_STACK_LINK ? "dim small" : "mono small");
   if (layer < OCTET_N_STACK_STEPS)
-    self->steps[layer] = add_label (self, step_classes);
+    self->steps[layer] = octet_placed_label_new (parent, "dim small");
 }
 
 static void
@@ -677,18 +510,15 @@ octet_stack_view_class_init (OctetStackViewClass *klass)
 static void
 octet_stack_view_init (OctetStackView *self)
 {
-  static const char *const title_classes[] = { "heading", NULL };
-  static const char *const heading_classes[] = { "caption", "strong", "dim", NULL };
-  static const char *const caption_classes[] = { "small", "dim", NULL };
+  GtkWidget *parent = GTK_WIDGET (self);
 
-  self->title = add_label (self, title_classes);
-  self->asks_heading = add_label (self, heading_classes);
+  self->title = octet_placed_label_new (parent, "heading");
+  self->asks_heading = octet_placed_label_new (parent, "caption strong dim");
   gtk_label_set_text (GTK_LABEL (self->asks_heading), _ ("A program asks for it by"));
   for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
     add_layer (self, layer);
-  self->caption = add_label (self, caption_classes);
-  gtk_label_set_ellipsize (GTK_LABEL (self->caption), PANGO_ELLIPSIZE_NONE);
-  gtk_label_set_wrap (GTK_LABEL (self->caption), TRUE);
+  self->caption = octet_placed_label_new (parent, "small dim");
+  octet_placed_label_set_wrap (self->caption);
 
   octet_stack_view_set_picture (self, octet_stack_picture_new ());
 }

@@ -296,6 +296,17 @@ assert_fits (GtkWidget *view, GtkWidget *child)
 }
 
 static void
+assert_children_fit (GtkWidget *view, GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      assert_fits (view, child);
+      assert_children_fit (view, child);
+    }
+}
+
+static void
 test_sizes (gconstpointer data)
 {
   const LitRow *row = data;
@@ -307,9 +318,7 @@ test_sizes (gconstpointer data)
 
       octet_stack_view_set_picture (OCTET_STACK_VIEW (view), make_picture (row));
       window = present (view, sizes[i].width, sizes[i].height);
-      for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL;
-           child = gtk_widget_get_next_sibling (child))
-        assert_fits (view, child);
+      assert_children_fit (view, view);
       gtk_window_destroy (GTK_WINDOW (window));
     }
 }
