@@ -1,6 +1,7 @@
 #include "panels/octet-services-table.h"
 
 #include "panels/octet-services-columns.h"
+#include "panels/octet-services-filter.h"
 
 #include <glib/gi18n.h>
 
@@ -27,16 +28,13 @@ struct _OctetServicesTable
 
   OctetServicesPage page;
   GListModel *rows;
-  GHashTable *haystacks; /* row → folded text, made when first searched */
-  char *filter;
-  GStrv words;     /* of the filter, folded */
   gpointer wanted; /* (nullable): the selected row, shown or not */
   gboolean is_syncing;
   gboolean is_to_scroll;
   gboolean is_narrow;
   guint adapt_id;
 
-  GtkFilter *custom_filter;
+  OctetServicesFilter *filter;
   GtkSingleSelection *selection;
   GtkColumnViewColumn *columns[OCTET_N_SERVICES_COLUMNS]; /* (nullable) */
 
@@ -56,31 +54,7 @@ static const char *const page_names[] = {
   [OCTET_SERVICES_PAGE_TYPES] = N_ ("Socket types"),
 };
 
-/* ── search ── */
-
-static const char *
-get_haystack (OctetServicesTable *self, gpointer row)
-{
-  char *haystack = g_hash_table_lookup (self->haystacks, row);
-
-  if (haystack == NULL)
-    {
-      haystack = octet_services_row_get_haystack (row);
-      g_hash_table_insert (self->haystacks, g_object_ref (row), haystack);
-    }
-
-  return haystack;
-}
-
-static gboolean
-is_shown (gpointer row, gpointer user_data)
-{
-  OctetServicesTable *self = user_data;
-
-  return self->words == NULL || self->words[0] == NULL ||
-         octet_services_row_matches (row, get_haystack (self, row),
-                                     (const char *const *) self->words);
-}
+/* ── count ── */
 
 static char *
 format_all (OctetServicesPage page, guint n_all)
@@ -106,13 +80,14 @@ update_count (OctetServicesTable *self)
 {
   const guint n_all = g_list_model_get_n_items (self->rows);
   const guint n_shown = octet_services_table_get_n_shown (self);
-  const gboolean is_filtered = *self->filter != '\0';
+  const char *filter = octet_services_filter_get_text (self->filter);
+  const gboolean is_filtered = *filter != '\0';
   g_autofree char *all = format_all (self->page, n_all);
   g_autofree char *text = NULL;
 
   if (is_filtered)
     /* Translators: rows shown, rows there are, what was searched */
-    text = g_strdup_printf (_ ("%1$u of %2$u: “%3$s”"), n_shown, n_all, self->filter);
+    text = g_strdup_printf (_ ("%1$u of %2$u: “%3$s”"), n_shown, n_all, filter);
   gtk_label_set_text (GTK_LABEL (self->count), text != NULL ? text : all);
   gtk_widget_set_visible (self->show_all, is_filtered);
   gtk_widget_set_visible (self->nothing, n_shown == 0);
@@ -206,7 +181,7 @@ on_rows_changed (GListModel *rows,
 {
   g_autoptr (GObject) same = NULL;
 
-  g_hash_table_remove_all (self->haystacks);
+  octet_services_filter_forget (self->filter);
   if (self->wanted != NULL)
     same = octet_services_table_find (self, octet_services_row_get_name (self->wanted),
                                       octet_services_row_get_protocol (self->wanted));
@@ -233,23 +208,16 @@ on_show_all (GtkButton *button, OctetServicesTable *self)
 void
 octet_services_table_set_filter (OctetServicesTable *table, const char *filter)
 {
-  g_autofree char *trimmed = g_strstrip (g_strdup (filter));
-  g_autofree char *folded = NULL;
+  gboolean has_changed;
 
   g_return_if_fail (OCTET_IS_SERVICES_TABLE (table));
 
-  if (g_str_equal (table->filter, trimmed))
+  table->is_syncing = TRUE;
+  has_changed = octet_services_filter_set_text (table->filter, filter);
+  table->is_syncing = FALSE;
+  if (!has_changed)
     return;
 
-  folded = g_utf8_casefold (trimmed, -1);
-  g_strfreev (table->words);
-  table->words = g_strsplit_set (folded, " \t\n", -1);
-  g_free (table->filter);
-  table->filter = g_steal_pointer (&trimmed);
-
-  table->is_syncing = TRUE;
-  gtk_filter_changed (table->custom_filter, GTK_FILTER_CHANGE_DIFFERENT);
-  table->is_syncing = FALSE;
   sync_selection (table);
   update_count (table);
 }
@@ -259,7 +227,7 @@ octet_services_table_get_filter (OctetServicesTable *table)
 {
   g_return_val_if_fail (OCTET_IS_SERVICES_TABLE (table), NULL);
 
-  return table->filter;
+  return octet_services_filter_get_text (table->filter);
 }
 
 guint
@@ -472,21 +440,10 @@ octet_services_table_dispose (GObject *object)
   g_clear_pointer (&self->card, gtk_widget_unparent);
   g_clear_object (&self->selection);
   g_clear_object (&self->rows);
+  g_clear_object (&self->filter);
   g_clear_object ((GObject **) &self->wanted);
 
   G_OBJECT_CLASS (octet_services_table_parent_class)->dispose (object);
-}
-
-static void
-octet_services_table_finalize (GObject *object)
-{
-  OctetServicesTable *self = OCTET_SERVICES_TABLE (object);
-
-  g_hash_table_unref (self->haystacks);
-  g_strfreev (self->words);
-  g_free (self->filter);
-
-  G_OBJECT_CLASS (octet_services_table_parent_class)->finalize (object);
 }
 
 static void
@@ -497,7 +454,6 @@ octet_services_table_class_init (OctetServicesTableClass *class)
   const GType type = G_TYPE_FROM_CLASS (class);
 
   object_class->dispose = octet_services_table_dispose;
-  object_class->finalize = octet_services_table_finalize;
   widget_class->measure = octet_services_table_measure;
   widget_class->size_allocate = octet_services_table_size_allocate;
   widget_class->focus = octet_services_table_focus;
@@ -513,8 +469,7 @@ octet_services_table_class_init (OctetServicesTableClass *class)
 static void
 octet_services_table_init (OctetServicesTable *self)
 {
-  self->filter = g_strdup ("");
-  self->haystacks = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
+  self->filter = octet_services_filter_new ();
 }
 
 static void
@@ -524,8 +479,8 @@ set_up_models (OctetServicesTable *self)
   GtkSortListModel *sorted;
   GtkFilterListModel *filtered;
 
-  self->custom_filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
-  filtered = gtk_filter_list_model_new (g_object_ref (self->rows), self->custom_filter);
+  filtered = gtk_filter_list_model_new (g_object_ref (self->rows),
+                                        GTK_FILTER (g_object_ref (self->filter)));
   sorted = gtk_sort_list_model_new (G_LIST_MODEL (filtered), g_object_ref (sorter));
   self->selection = gtk_single_selection_new (NULL);
   gtk_single_selection_set_autoselect (self->selection, FALSE);
