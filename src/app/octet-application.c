@@ -136,20 +136,22 @@ octet_application_ensure_window (OctetApplication *application)
 
 /* Drawing the icon for a window manager that asks takes longer than building the window: not before
  * the first frame. */
-static gboolean
-give_icon (gpointer user_data)
+static void
+on_first_frame_painted (GdkFrameClock *clock, GtkWindow *window)
 {
-  gtk_window_set_icon_name (GTK_WINDOW (user_data), OCTET_APP_ID);
-
-  return G_SOURCE_REMOVE;
+  g_signal_handlers_disconnect_by_func (clock, on_first_frame_painted, window);
+  gtk_window_set_icon_name (window, OCTET_APP_ID);
 }
 
 static void
 octet_application_present (GtkWindow *window)
 {
+  const gboolean first = !gtk_widget_get_realized (GTK_WIDGET (window));
+
   gtk_window_present (window);
-  if (gtk_window_get_icon_name (window) == NULL)
-    g_idle_add_full (G_PRIORITY_LOW, give_icon, g_object_ref (window), g_object_unref);
+  if (first)
+    g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                             G_CALLBACK (on_first_frame_painted), window, G_CONNECT_AFTER);
 }
 
 static void
