@@ -349,4 +349,6 @@ octet_fact_view_set_label_width (OctetFactView *view, int width)
   g_return_if_fail (OCTET_IS_FACT_VIEW (view));
 
   view->label_width = width;
+  if (view->list != NULL)
+    octet_fact_list_set_label_width (view->list, width);
 }
