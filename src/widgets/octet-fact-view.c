@@ -37,8 +37,8 @@ G_DEFINE_FINAL_TYPE (OctetFactView, octet_fact_view, GTK_TYPE_WIDGET)
 
 /* all in px */
 static const int gap = 12;
-static const int least_list_width = 240;
-static const int least_detail_width = 260;
+static const int least_list_width = 220;
+static const int least_detail_width = 240;
 static const int least_height = 100;
 static const int natural_height = 240;
 
