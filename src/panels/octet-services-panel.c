@@ -396,26 +396,14 @@ on_cell_activated (OctetServicesPictures *pictures,
   self->keeps_filter = FALSE;
 }
 
-/* What a service needs of the page that is turned to. */
+/* What the selected service needs of the page that is turned to; else what was last there. */
 static const char *
 get_related (OctetServicesPanel *self, OctetServicesPage page)
 {
-  OctetServicesTable *table = self->pages[OCTET_SERVICES_PAGE_SERVICES];
-  gpointer row = table != NULL && self->page == OCTET_SERVICES_PAGE_SERVICES
-                     ? octet_services_table_get_selected (table)
-                     : NULL;
-  const char *protocol = row != NULL ? octet_services_row_get_protocol (row) : NULL;
+  gpointer row = octet_services_table_get_selected (ensure_table (self, self->page));
+  const char *related = row != NULL ? octet_services_row_get_related (row, page) : NULL;
 
-  if (protocol == NULL || page == OCTET_SERVICES_PAGE_SERVICES)
-    return self->texts[page];
-  if (page == OCTET_SERVICES_PAGE_PROTOCOLS)
-    return protocol;
-  if (page == OCTET_SERVICES_PAGE_FAMILIES)
-    return "AF_INET";
-
-  return g_str_equal (protocol, "udp")    ? "SOCK_DGRAM"
-         : g_str_equal (protocol, "sctp") ? "SOCK_SEQPACKET"
-                                          : "SOCK_STREAM";
+  return related != NULL ? related : self->texts[page];
 }
 
 static void

@@ -271,3 +271,28 @@ octet_services_row_to_subject (gpointer item, OctetServiceDatabase *database)
       g_return_val_if_reached (NULL);
     }
 }
+
+/**
+ * octet_services_row_get_related:
+ * @item: a row
+ * @page: the page to turn to
+ *
+ * Returns: (nullable) (transfer none): the subject there that the service @item needs; %NULL if
+ *   @item is no service or @page has services
+ */
+const char *
+octet_services_row_get_related (gpointer item, OctetServicesPage page)
+{
+  const char *protocol = octet_services_row_get_protocol (item);
+
+  if (protocol == NULL || page == OCTET_SERVICES_PAGE_SERVICES)
+    return NULL;
+  if (page == OCTET_SERVICES_PAGE_PROTOCOLS)
+    return protocol;
+  if (page == OCTET_SERVICES_PAGE_FAMILIES)
+    return "AF_INET";
+
+  return strcmp (protocol, "udp") == 0    ? "SOCK_DGRAM"
+         : strcmp (protocol, "sctp") == 0 ? "SOCK_SEQPACKET"
+                                          : "SOCK_STREAM";
+}

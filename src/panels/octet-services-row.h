@@ -40,5 +40,7 @@ char *octet_services_row_get_haystack (gpointer item);
 gboolean octet_services_row_matches (gpointer item, const char *haystack, const char *const *words);
 /* (transfer full): the shortest text that the panel reads as this very row */
 char *octet_services_row_to_subject (gpointer item, OctetServiceDatabase *database);
+/* (nullable): what a service needs of another @page: its protocol, "AF_INET", its socket type */
+const char *octet_services_row_get_related (gpointer item, OctetServicesPage page);
 
 G_END_DECLS

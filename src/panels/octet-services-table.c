@@ -1,5 +1,6 @@
 #include "panels/octet-services-table.h"
 
+#include "panels/octet-column-view-rows.h"
 #include "panels/octet-services-columns.h"
 #include "panels/octet-services-filter.h"
 
@@ -9,8 +10,6 @@
 #define WIDTH_MIN 340
 #define WIDTH 488
 #define ALIASES_WIDTH 440
-
-#define MARGIN_ROWS 6
 
 enum
 {
@@ -111,35 +110,11 @@ find_position (OctetServicesTable *self, gpointer row)
   return GTK_INVALID_LIST_POSITION;
 }
 
-static void
-scroll_to (OctetServicesTable *self, guint position)
-{
-  GtkWidget *list = gtk_widget_get_last_child (self->view);
-
-  gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
-}
-
-/* Only if it is out of sight, and then with a few rows beyond it: a row at the very edge looks like
- * the end. A list that was never laid out cannot scroll; it will, when it is. */
+/* A list that was never laid out cannot scroll; it will, when it is. */
 static void
 scroll_to_selected (OctetServicesTable *self)
 {
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
-  const guint position = gtk_single_selection_get_selected (self->selection);
-  const guint n_rows = octet_services_table_get_n_shown (self);
-  const double top = gtk_adjustment_get_value (adjustment);
-  const double height = gtk_adjustment_get_page_size (adjustment);
-  double row_height;
-
-  self->is_to_scroll = height <= 0;
-  if (position == GTK_INVALID_LIST_POSITION || self->is_to_scroll)
-    return;
-
-  row_height = gtk_adjustment_get_upper (adjustment) / n_rows;
-  if (position * row_height < top)
-    scroll_to (self, position > MARGIN_ROWS ? position - MARGIN_ROWS : 0);
-  else if ((position + 1) * row_height > top + height)
-    scroll_to (self, MIN (position + MARGIN_ROWS, n_rows - 1));
+  self->is_to_scroll = !octet_column_view_rows_scroll_to_selected (GTK_COLUMN_VIEW (self->view));
 }
 
 static void
@@ -301,27 +276,6 @@ octet_services_table_find (OctetServicesTable *table, const char *name, const ch
   return NULL;
 }
 
-/**
- * octet_services_table_find_number:
- *
- * Returns: (transfer full) (nullable): the first row of that number, shown or not
- */
-gpointer
-octet_services_table_find_number (OctetServicesTable *table, int number)
-{
-  g_return_val_if_fail (OCTET_IS_SERVICES_TABLE (table), NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (table->rows); i++)
-    {
-      g_autoptr (GObject) row = g_list_model_get_item (table->rows, i);
-
-      if (octet_services_row_get_number (row) == number)
-        return g_steal_pointer (&row);
-    }
-
-  return NULL;
-}
-
 /* ── place ── */
 
 static gboolean
@@ -371,58 +325,26 @@ octet_services_table_size_allocate (GtkWidget *widget, int width, int height, in
 
 /* ── keyboard ── */
 
-static gboolean
-is_in_rows (OctetServicesTable *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, gtk_widget_get_last_child (self->view));
-}
-
-static GtkWidget *
-find_selected_widget (OctetServicesTable *self)
-{
-  GtkWidget *list = gtk_widget_get_last_child (self->view);
-
-  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    if (gtk_widget_get_state_flags (row) & GTK_STATE_FLAG_SELECTED)
-      return row;
-
-  return NULL;
-}
-
-/* In GTK 4.8 Tab goes from row to row, through all of them: lead it out instead. */
-static gboolean
-leave_rows (OctetServicesTable *self, GtkDirectionType direction)
-{
-  if (direction == GTK_DIR_TAB_BACKWARD)
-    return gtk_widget_child_focus (gtk_widget_get_first_child (self->view), direction);
-
-  return gtk_widget_get_visible (self->show_all) && gtk_widget_grab_focus (self->show_all);
-}
-
-/* Whoever comes into the rows by Tab comes to the selected one, not to the first. */
+/* Tab comes into the rows at the selected one, and goes out of them to the button below. */
 static gboolean
 octet_services_table_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   OctetServicesTable *self = OCTET_SERVICES_TABLE (widget);
+  GtkColumnView *view = GTK_COLUMN_VIEW (self->view);
   const gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
-  const guint position = gtk_single_selection_get_selected (self->selection);
-  GtkWidget *row;
 
-  if (is_tab && is_in_rows (self))
-    return leave_rows (self, direction);
+  if (is_tab && octet_column_view_rows_have_focus (view))
+    {
+      if (direction == GTK_DIR_TAB_BACKWARD)
+        return gtk_widget_child_focus (gtk_widget_get_first_child (self->view), direction);
+      return gtk_widget_get_visible (self->show_all) && gtk_widget_grab_focus (self->show_all);
+    }
   if (!GTK_WIDGET_CLASS (octet_services_table_parent_class)->focus (widget, direction))
     return FALSE;
-  if (!is_tab || !is_in_rows (self) || position == GTK_INVALID_LIST_POSITION)
-    return TRUE;
+  if (is_tab && octet_column_view_rows_have_focus (view))
+    octet_column_view_rows_grab_selected (view);
 
-  scroll_to (self, position);
-  row = find_selected_widget (self);
-
-  return row == NULL || gtk_widget_grab_focus (row);
+  return TRUE;
 }
 
 /* ── construction ── */

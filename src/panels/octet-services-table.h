@@ -28,7 +28,6 @@ gpointer octet_services_table_get_selected (OctetServicesTable *table); /* (null
 /* (transfer full) (nullable): by name, case aside, and by protocol if one is given */
 gpointer
 octet_services_table_find (OctetServicesTable *table, const char *name, const char *protocol);
-gpointer octet_services_table_find_number (OctetServicesTable *table, int number);
 /* signals: "row-selected" (GObject *row), "row-activated" (GObject *row), "show-all" */
 
 G_END_DECLS

@@ -2,6 +2,7 @@
 
 #include "widgets/octet-drawing.h"
 #include "widgets/octet-placed-label.h"
+#include "widgets/octet-stack-steps.h"
 #include "widgets/octet-stack-track.h"
 
 #include <glib/gi18n.h>
@@ -14,10 +15,7 @@
 #define TITLE_SPACE 8
 #define CAPTION_SPACE 6
 #define COLUMN_SPACE 18
-#define ARROW_INSET 36
-#define BEND_INSET 8
 #define TRACK_WIDTH_MIN 300
-#define STEP_SPACE 14
 
 enum
 {
@@ -45,13 +43,10 @@ struct _OctetStackView
   GtkWidget *caption;
   GtkWidget *names[OCTET_N_STACK_LAYERS];
   GtkWidget *asks[OCTET_N_STACK_LAYERS];
-  GtkWidget *steps[OCTET_N_STACK_STEPS];
   GtkWidget *tracks[OCTET_N_STACK_LAYERS];
 
-  /* as allocated */
-  GdkRectangle places[OCTET_N_STACK_LAYERS]; /* of the tracks */
-  float arrow_x[OCTET_N_STACK_STEPS];        /* below 0: no arrow */
-  float bend_x;                              /* where a step that bends back comes down */
+  OctetStackSteps steps;
+  GdkRectangle places[OCTET_N_STACK_LAYERS]; /* of the tracks, as allocated */
 };
 
 G_DEFINE_FINAL_TYPE (OctetStackView, octet_stack_view, GTK_TYPE_WIDGET)
@@ -148,101 +143,6 @@ octet_stack_view_measure (GtkWidget *widget,
   *natural = fixed + get_layers_height (LAYER_HEIGHT, GAP) + get_caption_height (self, for_size);
 }
 
-/* What is reached by bending back does not count. */
-static void
-get_lit_span (OctetStackView *self, guint layer, float *ret_left, float *ret_right)
-{
-  const gboolean bends = self->picture->bends_back && layer == OCTET_STACK_INTERNET;
-
-  octet_stack_track_get_lit_span (OCTET_STACK_TRACK (self->tracks[layer]),
-                                  self->picture->n_cells[layer] - (bends ? 1 : 0), ret_left,
-                                  ret_right);
-  *ret_left += (float) self->places[layer].x;
-  *ret_right += (float) self->places[layer].x;
-}
-
-static gboolean
-has_room_at (OctetStackView *self, guint step, float x)
-{
-  const float wanted = (float) octet_placed_label_get_width (self->steps[step]);
-
-  return x + STEP_SPACE + wanted <= (float) gtk_widget_get_width (GTK_WIDGET (self)) ||
-         x - STEP_SPACE - wanted >= (float) self->places[step].x;
-}
-
-/* Straight up where a lit cell stands over a lit cell, in line with the arrow above if it can be.
- */
-static float
-find_arrow_x (OctetStackView *self, guint step, float wished)
-{
-  float upper_left, upper_right, left, right;
-
-  if (self->picture->steps[step] == NULL)
-    return -1;
-
-  get_lit_span (self, step, &upper_left, &upper_right);
-  get_lit_span (self, step + 1, &left, &right);
-  left = MAX (left, upper_left);
-  right = MIN (right, upper_right);
-
-  if (wished > left + 8 && wished < right - 8 && has_room_at (self, step, wished))
-    return wished;
-  if (has_room_at (self, step, (left + right) / 2) && right - left < 3 * ARROW_INSET)
-    return (left + right) / 2;
-
-  return MIN (left + ARROW_INSET, (left + right) / 2);
-}
-
-/* ICMP is carried by IP and yet beside it: the step goes up out of IP and down into it. */
-static void
-find_bend (OctetStackView *self)
-{
-  const guint last = self->picture->n_cells[OCTET_STACK_INTERNET] - 1;
-  float left, right;
-
-  get_lit_span (self, OCTET_STACK_INTERNET, &left, &right);
-  self->arrow_x[OCTET_STACK_TRANSPORT] = right - BEND_INSET;
-  self->bend_x =
-      (float) self->places[OCTET_STACK_INTERNET].x +
-      octet_stack_track_get_middle (OCTET_STACK_TRACK (self->tracks[OCTET_STACK_INTERNET]), last);
-}
-
-static void
-find_arrows (OctetStackView *self)
-{
-  float wished = -1;
-
-  for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
-    {
-      self->arrow_x[step] = find_arrow_x (self, step, wished);
-      wished = self->arrow_x[step] >= 0 ? self->arrow_x[step] : wished;
-    }
-
-  if (self->picture->bends_back)
-    find_bend (self);
-}
-
-/* Right of the arrow, or left of it where the right has no room. */
-static void
-allocate_steps (OctetStackView *self, int width, int gap)
-{
-  for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
-    {
-      const gboolean bends = self->picture->bends_back && step == OCTET_STACK_TRANSPORT;
-      const int left = (int) self->arrow_x[step];
-      const int right = bends ? (int) self->bend_x : left;
-      const int wanted = octet_placed_label_get_width (self->steps[step]);
-      const int y = self->places[step].y + self->places[step].height;
-
-      if (right + STEP_SPACE + wanted <= width || right < width / 2)
-        octet_placed_label_place (self->steps[step], right + STEP_SPACE, y,
-                                  width - right - STEP_SPACE, gap, FALSE);
-      else
-        octet_placed_label_place (self->steps[step], left - STEP_SPACE, y, left - STEP_SPACE, gap,
-                                  1);
-    }
-}
-
 /* Above a layer that a step bends back into, what it is asked for by goes out of the way: between
  * the two ends of the step, or before them. */
 static void
@@ -252,9 +152,10 @@ make_way_for_bend (OctetStackView *self)
   const GdkRectangle *track = &self->places[OCTET_STACK_INTERNET];
   const int line = get_line_height (self, track->width);
   const int wanted = octet_placed_label_get_width (asks);
-  const int between = (int) self->arrow_x[OCTET_STACK_TRANSPORT] + STEP_SPACE;
-  const int before = octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) + STEP_SPACE;
-  const gboolean fits = between + wanted + STEP_SPACE <= (int) self->bend_x;
+  const int between = (int) self->steps.x[OCTET_STACK_TRANSPORT] + OCTET_STACK_STEP_SPACE;
+  const int before =
+      octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS) + OCTET_STACK_STEP_SPACE;
+  const gboolean fits = between + wanted + OCTET_STACK_STEP_SPACE <= (int) self->steps.bend_x;
 
   if (self->picture->bends_back && track->x == 0)
     octet_placed_label_place (asks, fits ? between : before, track->y - line, track->width, line,
@@ -266,7 +167,7 @@ allocate_names (OctetStackView *self, guint layer, int y, int width, int height)
 {
   octet_placed_label_place (self->names[layer], 0, y,
                             octet_placed_label_get_widest (self->names, OCTET_N_STACK_LAYERS),
-                            height, FALSE);
+                            height, 0);
   octet_placed_label_place (self->asks[layer], width, y, width, height, 1);
 }
 
@@ -308,35 +209,11 @@ octet_stack_view_size_allocate (GtkWidget *widget, int width, int height, int ba
       allocate_layer (self, layer, y, width, layer_height);
       y += line + layer_height + gap;
     }
-  find_arrows (self);
+  octet_stack_steps_allocate (&self->steps, self->picture, self->tracks, self->places, gap);
   make_way_for_bend (self);
-  allocate_steps (self, width, gap);
   gtk_widget_set_child_visible (self->caption, has_caption);
   octet_placed_label_allocate (self->caption, self->places[0].x, y - gap + CAPTION_SPACE,
                                width - self->places[0].x, caption - CAPTION_SPACE);
-}
-
-static void
-draw_step (OctetStackView *self, OctetDrawing *drawing, guint step)
-{
-  const float x = self->arrow_x[step];
-  const float top = (float) (self->places[step].y + self->places[step].height) + 1;
-  const float bottom = (float) self->places[step + 1].y - 1;
-  const float foot =
-      bottom - (float) get_line_height (self, gtk_widget_get_width (GTK_WIDGET (self)));
-  const graphene_point_t straight[] = { { x, foot }, { x, top } };
-  const float middle = (top + foot) / 2;
-  const graphene_point_t bent[] = {
-    { x, bottom }, { x, middle }, { self->bend_x, middle }, { self->bend_x, bottom }
-  };
-
-  if (x < 0)
-    return;
-
-  if (self->picture->bends_back && step == OCTET_STACK_TRANSPORT)
-    octet_drawing_arrow (drawing, bent, G_N_ELEMENTS (bent), 1.6f, OCTET_COLOUR_FG);
-  else
-    octet_drawing_arrow (drawing, straight, G_N_ELEMENTS (straight), 1.6f, OCTET_COLOUR_FG);
 }
 
 static void
@@ -345,8 +222,8 @@ octet_stack_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   OctetStackView *self = OCTET_STACK_VIEW (widget);
   g_autoptr (OctetDrawing) drawing = octet_drawing_new (widget, snapshot);
 
-  for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
-    draw_step (self, drawing, step);
+  octet_stack_steps_draw (&self->steps, drawing, self->picture, self->places,
+                          get_line_height (self, gtk_widget_get_width (widget)));
 
   GTK_WIDGET_CLASS (octet_stack_view_parent_class)->snapshot (widget, snapshot);
 }
@@ -389,7 +266,8 @@ describe_steps (OctetStackView *self)
 
   for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
     if (self->picture->steps[step] != NULL)
-      g_string_append_printf (text, "%s. ", gtk_label_get_text (GTK_LABEL (self->steps[step])));
+      g_string_append_printf (text, "%s. ",
+                              gtk_label_get_text (GTK_LABEL (self->steps.labels[step])));
   g_string_append (text, self->picture->caption);
 
   return g_string_free (g_steal_pointer (&text), 0);
@@ -414,9 +292,7 @@ octet_stack_view_set_picture (OctetStackView *view, OctetStackPicture *picture)
 
   gtk_label_set_text (GTK_LABEL (view->title), picture->title);
   gtk_label_set_text (GTK_LABEL (view->caption), picture->caption);
-  for (guint step = 0; step < OCTET_N_STACK_STEPS; step++)
-    gtk_label_set_markup (GTK_LABEL (view->steps[step]),
-                          picture->steps[step] != NULL ? picture->steps[step] : "");
+  octet_stack_steps_show (&view->steps, picture);
   for (guint layer = 0; layer < OCTET_N_STACK_LAYERS; layer++)
     {
       gtk_label_set_text (GTK_LABEL (view->asks[layer]),
@@ -458,7 +334,7 @@ add_layer (OctetStackView *self, guint layer)
   self->asks[layer] =
       octet_placed_label_new (parent, layer == OCTET_STACK_LINK ? "dim small" : "mono small");
   if (layer < OCTET_N_STACK_STEPS)
-    self->steps[layer] = octet_placed_label_new (parent, "dim small");
+    self->steps.labels[layer] = octet_placed_label_new (parent, "dim small");
 }
 
 static void
