@@ -18,7 +18,7 @@ get_title (OctetServicesPage page, OctetServicesColumn column, gboolean is_narro
     {
     case OCTET_SERVICES_COLUMN_NUMBER:
       return page == OCTET_SERVICES_PAGE_SERVICES    ? _ ("Port")
-             : page == OCTET_SERVICES_PAGE_PROTOCOLS ? _ ("Number")
+             : page == OCTET_SERVICES_PAGE_PROTOCOLS ? C_ ("column", "Number")
                                                      : _ ("Value here");
     case OCTET_SERVICES_COLUMN_PROTOCOL:
       return _ ("Protocol");

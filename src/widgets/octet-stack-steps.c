@@ -6,6 +6,7 @@
 /* Pixels. */
 #define ARROW_INSET 36
 #define BEND_INSET 8
+#define BEND_DROP 4
 #define EDGE 8
 #define LINE_WIDTH 1.6f
 
@@ -85,7 +86,8 @@ find_bend (const Plan *plan)
       octet_stack_track_get_middle (OCTET_STACK_TRACK (plan->tracks[OCTET_STACK_INTERNET]), last);
 }
 
-/* Right of the arrow, or left of it where the right has no room. */
+/* Right of the arrow, or left of it where the right has no room; a bend without room at its right
+ * carries them. */
 static void
 place_words (const Plan *plan, guint step, int gap)
 {
@@ -99,6 +101,8 @@ place_words (const Plan *plan, guint step, int gap)
 
   if (octet_placed_label_get_width (label) <= room || right < width / 2)
     octet_placed_label_place (label, right + OCTET_STACK_STEP_SPACE, y, room, gap, 0);
+  else if (bends)
+    octet_placed_label_place (label, right, y, right, gap - BEND_DROP, 1);
   else
     octet_placed_label_place (label, left - OCTET_STACK_STEP_SPACE, y,
                               left - OCTET_STACK_STEP_SPACE, gap, 1);
@@ -175,7 +179,7 @@ octet_stack_steps_draw (const OctetStackSteps *steps,
       if (x < 0)
         continue;
       if (picture->bends_back && step == OCTET_STACK_TRANSPORT)
-        draw_bend (drawing, x, steps->bend_x, (top + foot) / 2, bottom);
+        draw_bend (drawing, x, steps->bend_x, line > 0 ? foot - 1 : (top + foot) / 2, bottom);
       else
         draw_step (drawing, x, top, foot);
     }
