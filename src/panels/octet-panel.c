@@ -1,11 +1,12 @@
 #include "panels/octet-panel.h"
 
 #include "octet-config.h"
-#include "panels/octet-empty-page.h"
-#include "panels/octet-error-page.h"
+#include "panels/octet-panel-states.h"
+#include "widgets/octet-column-layout.h"
 #include "widgets/octet-fact-view.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 typedef struct
 {
@@ -13,13 +14,9 @@ typedef struct
 
   GtkWidget *page;
   OctetSubjectEntry *entry;
-  GtkWidget *answer_row;
   GtkWidget *answer;
   GtkWidget *end;
-  GtkStack *states;
-  GtkWidget *error_page;    /* (nullable): made at the first error */
-  GtkWidget *error_picture; /* (nullable) */
-  GtkWidget *ghost;         /* (nullable) */
+  OctetPanelStates *states;
   OctetFactView *fact_view; /* (nullable): a widget of the subclass */
   gboolean typing;
   gboolean committing;
@@ -54,46 +51,6 @@ G_DEFINE_ABSTRACT_TYPE_WITH_CODE (OctetPanel,
 
 #define PRIVATE(panel) ((OctetPanelPrivate *) octet_panel_get_instance_private (panel))
 
-/* px */
-static const int page_width = 1100;
-static const int least_margin = 18;
-static const int top_margin = 12;
-static const int bottom_margin = 14;
-
-/* ── place: one column, at most 1,100 px, centred ── */
-
-static void
-octet_panel_measure (GtkWidget *widget,
-                     GtkOrientation orientation,
-                     int for_size,
-                     int *minimum,
-                     int *natural,
-                     int *minimum_baseline,
-                     int *natural_baseline)
-{
-  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
-  const gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
-  const int margins = horizontal ? 2 * least_margin : top_margin + bottom_margin;
-  const int other = for_size < 0 ? -1 : MIN (for_size - 2 * least_margin, page_width);
-
-  gtk_widget_measure (priv->page, orientation, horizontal ? -1 : other, minimum, natural, NULL,
-                      NULL);
-  *minimum += margins;
-  *natural = MAX (*natural + margins, *minimum);
-}
-
-static void
-octet_panel_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
-  const int inner = MIN (width - 2 * least_margin, page_width);
-  const graphene_point_t place =
-      GRAPHENE_POINT_INIT ((float) ((width - inner) / 2), (float) top_margin);
-
-  gtk_widget_allocate (priv->page, inner, height - top_margin - bottom_margin, -1,
-                       gsk_transform_translate (NULL, &place));
-}
-
 /* ── states: empty, refused, value ── */
 
 static void
@@ -115,31 +72,11 @@ octet_panel_show_empty (OctetPanel *panel)
     class->clear (panel);
   if (class->shows_without_value)
     {
-      gtk_stack_set_visible_child_name (priv->states, "value");
+      octet_panel_states_show_value (priv->states);
       return;
     }
 
-  if (gtk_stack_get_child_by_name (priv->states, "empty") == NULL)
-    {
-      GtkWidget *empty = octet_empty_page_new (class, priv->ghost);
-
-      g_signal_connect (empty, "chosen", G_CALLBACK (on_chosen), panel);
-      gtk_stack_add_named (priv->states, empty, "empty");
-    }
-  gtk_stack_set_visible_child_name (priv->states, "empty");
-}
-
-static void
-octet_panel_ensure_error_page (OctetPanel *panel)
-{
-  OctetPanelPrivate *priv = PRIVATE (panel);
-
-  if (priv->error_page != NULL)
-    return;
-
-  priv->error_page = octet_error_page_new (priv->error_picture);
-  g_signal_connect (priv->error_page, "chosen", G_CALLBACK (on_chosen), panel);
-  gtk_stack_add_named (priv->states, priv->error_page, "error");
+  octet_panel_states_show_empty (priv->states, class);
 }
 
 /* While a text is being typed, what is missing at its end is a hint, not yet an error. */
@@ -172,10 +109,8 @@ octet_panel_show_refusal (OctetPanel *panel, const char *text, const GError *err
   octet_panel_set_answer (panel, markup);
   gtk_widget_add_css_class (priv->answer, "error-text");
 
-  octet_panel_ensure_error_page (panel);
   with_picture = class->show_error != NULL && class->show_error (panel, text, explanation);
-  octet_error_page_show (OCTET_ERROR_PAGE (priv->error_page), explanation, with_picture);
-  gtk_stack_set_visible_child_name (priv->states, "error");
+  octet_panel_states_show_error (priv->states, explanation, with_picture);
 }
 
 static gboolean
@@ -204,10 +139,7 @@ octet_panel_read_subject (OctetPanel *panel, const char *text, GError **error)
 static gboolean
 is_blank (const char *text)
 {
-  while (g_ascii_isspace (*text))
-    text++;
-
-  return *text == '\0';
+  return text[strspn (text, " \t\n\v\f\r")] == '\0';
 }
 
 /* From text to view; @final when the text is complete. Returns TRUE if there is a value. */
@@ -235,7 +167,7 @@ octet_panel_read (OctetPanel *panel, gboolean final)
     }
 
   octet_subject_entry_clear_error (priv->entry);
-  gtk_stack_set_visible_child_name (priv->states, "value");
+  octet_panel_states_show_value (priv->states);
 
   return TRUE;
 }
@@ -289,25 +221,6 @@ on_fact_followed (OctetFactView *view, const char *subject, OctetPanel *panel)
   octet_panel_follow (panel, subject);
 }
 
-/* Ctrl+C copies what is selected in a text; with no such selection, the selected fact. */
-static gboolean
-copy_fact (GtkWidget *widget, GVariant *arguments, gpointer user_data)
-{
-  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (widget));
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (priv->fact_view == NULL || !gtk_widget_get_mapped (GTK_WIDGET (priv->fact_view)))
-    return FALSE;
-  if (GTK_IS_EDITABLE (focus) &&
-      gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL))
-    return FALSE;
-  if (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL))
-    return FALSE;
-
-  return gtk_widget_activate_action (GTK_WIDGET (priv->fact_view), "fact.copy", NULL);
-}
-
 /* ── construction ── */
 
 static void
@@ -319,13 +232,13 @@ octet_panel_buildable_add_child (GtkBuildable *buildable,
   OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (buildable));
 
   if (g_strcmp0 (type, "value") == 0)
-    gtk_stack_add_named (priv->states, GTK_WIDGET (child), "value");
+    octet_panel_states_set_value (priv->states, GTK_WIDGET (child));
   else if (g_strcmp0 (type, "end") == 0)
     gtk_box_append (GTK_BOX (priv->end), GTK_WIDGET (child));
   else if (g_strcmp0 (type, "error-picture") == 0)
-    priv->error_picture = g_object_ref_sink (GTK_WIDGET (child));
+    octet_panel_states_set_error_picture (priv->states, GTK_WIDGET (child));
   else if (g_strcmp0 (type, "ghost") == 0)
-    priv->ghost = g_object_ref_sink (GTK_WIDGET (child));
+    octet_panel_states_set_ghost (priv->states, GTK_WIDGET (child));
   else
     parent_buildable->add_child (buildable, builder, child, type);
 }
@@ -344,7 +257,10 @@ octet_panel_set_fact_view (OctetPanel *panel, OctetFactView *view)
 
   priv->fact_view = view;
   if (view != NULL)
-    g_signal_connect_object (view, "follow", G_CALLBACK (on_fact_followed), panel, 0);
+    {
+      g_signal_connect_object (view, "follow", G_CALLBACK (on_fact_followed), panel, 0);
+      octet_fact_view_copy_on_key (view, GTK_WIDGET (panel));
+    }
 }
 
 static void
@@ -404,8 +320,6 @@ octet_panel_dispose (GObject *object)
 
   priv->fact_view = NULL;
   g_clear_pointer (&priv->page, gtk_widget_unparent);
-  g_clear_object (&priv->error_picture);
-  g_clear_object (&priv->ghost);
   g_clear_object (&priv->describer);
 
   G_OBJECT_CLASS (octet_panel_parent_class)->dispose (object);
@@ -418,7 +332,6 @@ octet_panel_class_init_template (GtkWidgetClass *widget_class)
                                                OCTET_APP_PATH "/panels/octet-panel.ui");
   gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, page);
   gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, entry);
-  gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, answer_row);
   gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, answer);
   gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, end);
   gtk_widget_class_bind_template_child_private (widget_class, OctetPanel, states);
@@ -439,8 +352,6 @@ octet_panel_class_init (OctetPanelClass *class)
   object_class->set_property = octet_panel_set_property;
   object_class->constructed = octet_panel_constructed;
   object_class->dispose = octet_panel_dispose;
-  widget_class->measure = octet_panel_measure;
-  widget_class->size_allocate = octet_panel_size_allocate;
 
   properties[PROP_DESCRIBER] =
       g_param_spec_object ("describer", NULL, NULL, OCTET_TYPE_DESCRIBER,
@@ -454,23 +365,16 @@ octet_panel_class_init (OctetPanelClass *class)
   signals[COMMITTED] = g_signal_new ("committed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                      G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (OCTET_TYPE_PANEL_STATES);
   g_type_ensure (OCTET_TYPE_SUBJECT_ENTRY);
+  gtk_widget_class_set_layout_manager_type (widget_class, OCTET_TYPE_COLUMN_LAYOUT);
   octet_panel_class_init_template (widget_class);
 }
 
 static void
 octet_panel_init (OctetPanel *panel)
 {
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
   gtk_widget_init_template (GTK_WIDGET (panel));
-
-  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (shortcuts),
-      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_c, GDK_CONTROL_MASK),
-                        gtk_callback_action_new (copy_fact, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (panel), shortcuts);
 }
 
 /* ── public ── */

@@ -352,3 +352,45 @@ octet_fact_view_set_label_width (OctetFactView *view, int width)
   if (view->list != NULL)
     octet_fact_list_set_label_width (view->list, width);
 }
+
+/* What is selected in a text goes before: with such a selection, the key is left to the text. */
+static gboolean
+copy_fact (GtkWidget *scope, GVariant *arguments, gpointer user_data)
+{
+  GtkWidget *view = user_data;
+  GtkRoot *root = gtk_widget_get_root (scope);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (!gtk_widget_get_mapped (view))
+    return FALSE;
+  if (GTK_IS_EDITABLE (focus) &&
+      gtk_editable_get_selection_bounds (GTK_EDITABLE (focus), NULL, NULL))
+    return FALSE;
+  if (GTK_IS_LABEL (focus) && gtk_label_get_selection_bounds (GTK_LABEL (focus), NULL, NULL))
+    return FALSE;
+
+  return gtk_widget_activate_action (view, "fact.copy", NULL);
+}
+
+/**
+ * octet_fact_view_copy_on_key:
+ * @scope: a widget above the view
+ *
+ * Ctrl+C anywhere in @scope copies the selected fact while the view is seen.
+ */
+void
+octet_fact_view_copy_on_key (OctetFactView *view, GtkWidget *scope)
+{
+  GtkEventController *shortcuts;
+
+  g_return_if_fail (OCTET_IS_FACT_VIEW (view));
+  g_return_if_fail (GTK_IS_WIDGET (scope));
+
+  shortcuts = gtk_shortcut_controller_new ();
+  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_c, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (copy_fact, g_object_ref (view), g_object_unref)));
+  gtk_widget_add_controller (scope, shortcuts);
+}

@@ -28,6 +28,9 @@ void octet_fact_view_set_terms_in_both_languages (OctetFactView *view, gboolean 
 void octet_fact_view_set_label_width (OctetFactView *view, int width);
 /* (transfer floating): a widget shown under the why of facts whose id begins with @id */
 void octet_fact_view_set_working (OctetFactView *view, const char *id, GtkWidget *working);
+/* Ctrl+C anywhere in @scope, which outlives the view, copies the selected fact, unless text is
+ * selected */
+void octet_fact_view_copy_on_key (OctetFactView *view, GtkWidget *scope);
 /* signal "follow" (const char *subject): a value that is a subject elsewhere was clicked */
 
 G_END_DECLS
