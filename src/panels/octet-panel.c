@@ -264,24 +264,6 @@ octet_panel_set_fact_view (OctetPanel *panel, OctetFactView *view)
 }
 
 static void
-octet_panel_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (object));
-
-  switch (id)
-    {
-    case PROP_DESCRIBER:
-      g_value_set_object (value, priv->describer);
-      break;
-    case PROP_FACT_VIEW:
-      g_value_set_object (value, priv->fact_view);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 octet_panel_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   OctetPanelPrivate *priv = PRIVATE (OCTET_PANEL (object));
@@ -348,16 +330,15 @@ octet_panel_class_init (OctetPanelClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   const GType type = G_TYPE_FROM_CLASS (class);
 
-  object_class->get_property = octet_panel_get_property;
   object_class->set_property = octet_panel_set_property;
   object_class->constructed = octet_panel_constructed;
   object_class->dispose = octet_panel_dispose;
 
   properties[PROP_DESCRIBER] =
       g_param_spec_object ("describer", NULL, NULL, OCTET_TYPE_DESCRIBER,
-                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                           G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_FACT_VIEW] = g_param_spec_object ("fact-view", NULL, NULL, OCTET_TYPE_FACT_VIEW,
-                                                    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                                    G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   signals[FOLLOW] = g_signal_new ("follow", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
