@@ -94,6 +94,9 @@ measure_choice (OctetServicesPictures *self)
   return natural + CHOICE_SPACE;
 }
 
+/* px: the labels of services are short, and the view is narrow */
+static const int label_width = 112;
+
 /* What all parts need one below the other; returns the height of the highest alone. */
 static int
 measure_all (OctetServicesPictures *self, int width, int *ret_minimum, int *ret_natural)
@@ -382,5 +385,6 @@ static void
 octet_services_pictures_init (OctetServicesPictures *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  octet_fact_view_set_label_width (OCTET_FACT_VIEW (self->facts), label_width);
   self->has_sockets = TRUE;
 }

@@ -116,7 +116,7 @@ def _():
 
 @tap.check('/po/ko/no-particle-after-a-variable')
 def _():
-    return broken(VARIABLE + r'[”’)]?(?:은|는|이|가|을|를|와|과|으로|로)(?=[ ,.(]|$)', 1)
+    return broken(r'(?<!%)' + VARIABLE + r'[”’]?(?:은|는|이|가|을|를|와|과|으로|로)(?=[ ,.(]|$)', 1)
 
 
 @tap.check('/po/ko/plain-verbs')
