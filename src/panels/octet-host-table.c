@@ -102,6 +102,18 @@ on_more_rows (OctetHostTable *table)
     table->grow_id = gtk_widget_add_tick_callback (GTK_WIDGET (table), on_frame, NULL, NULL);
 }
 
+/* Tab goes on to the next widget, not through thousands of rows; the arrows do that. */
+static gboolean
+octet_host_table_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  const gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (octet_host_table_parent_class)->focus (widget, direction);
+}
+
 /* ── columns ── */
 
 /* What comes in must not move columns, so none is as wide as what is in it. */
@@ -272,6 +284,7 @@ octet_host_table_class_init (OctetHostTableClass *class)
   object_class->dispose = octet_host_table_dispose;
   widget_class->measure = octet_host_table_measure;
   widget_class->size_allocate = octet_host_table_size_allocate;
+  widget_class->focus = octet_host_table_focus;
   widget_class->map = octet_host_table_map;
   widget_class->unmap = octet_host_table_unmap;
 

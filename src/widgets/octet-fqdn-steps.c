@@ -3,6 +3,7 @@
 #include "widgets/octet-drawing.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _OctetFqdnSteps
 {
@@ -17,7 +18,7 @@ static const char *const titles[] = {
   [OCTET_FQDN_STEP_FORWARD] = N_ ("Name → address"),
   [OCTET_FQDN_STEP_REVERSE] = N_ ("Address → names, by a reverse look-up"),
   [OCTET_FQDN_STEP_CHOOSE] = N_ ("The first name with a dot in it"),
-  [OCTET_FQDN_STEP_KEEP] = N_ ("No name with a dot, so what there is stays"),
+  [OCTET_FQDN_STEP_KEEP] = N_ ("No name came back, so the question stays"),
 };
 
 static void
@@ -104,6 +105,15 @@ octet_fqdn_steps_new (void)
   return g_object_new (OCTET_TYPE_FQDN_STEPS, NULL);
 }
 
+static const char *
+get_title (const OctetFqdnStep *step)
+{
+  if (step->kind == OCTET_FQDN_STEP_CHOOSE && step->to != NULL && strchr (step->to, '.') == NULL)
+    return _ ("No name with a dot in it, so the first one stays");
+
+  return _ (titles[step->kind]);
+}
+
 static char *
 dup_outcome (const OctetFqdnStep *step)
 {
@@ -155,7 +165,7 @@ octet_fqdn_steps_append (OctetFqdnSteps *steps, const OctetFqdnStep *step)
 
   gtk_widget_add_css_class (number, "number");
   gtk_widget_set_valign (number, GTK_ALIGN_START);
-  title = append_label (words, _ (titles[step->kind]));
+  title = append_label (words, get_title (step));
   gtk_widget_add_css_class (title, "step");
   result = append_label (words, outcome);
   break_without_hyphens (result);

@@ -5,6 +5,7 @@
 #include "panels/octet-host-words.h"
 #include "panels/octet-hosts-panel.h"
 #include "panels/octet-this-computer-card.h"
+#include "system/octet-host-private.h"
 #include "system/octet-this-computer.h"
 #include "widgets/octet-host-path.h"
 
@@ -388,7 +389,7 @@ test_markup (Fixture *fixture, gconstpointer data)
   look_up (fixture, "<b>&%s");
 
   assert_shown (fixture, "<b>&%s");
-  assert_shown (fixture, "1 name · 1 failed");
+  assert_shown (fixture, "<b>&%s · No host can have this name");
 }
 
 static void
@@ -502,6 +503,39 @@ test_this_computer (Fixture *fixture, gconstpointer data)
   assert_shown (fixture, name);
   g_signal_emit_by_name (card, "follow", subject);
   g_assert_cmpstr (fixture->followed, ==, subject);
+}
+
+/* What is found out about this computer's name is told beside it; another name changes nothing. */
+static void
+test_this_computer_is_told (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *name = octet_this_computer_dup_name ();
+  g_autoptr (OctetHost) host = octet_host_new (name, OCTET_HOST_FAMILY_ANY);
+  g_autoptr (OctetHost) other = octet_host_new ("other.lab.example", OCTET_HOST_FAMILY_ANY);
+  OctetThisComputerCard *card = find_type (fixture, OCTET_TYPE_THIS_COMPUTER_CARD);
+
+  look_up (fixture, "203.0.113.46");
+  host->fqdn = g_strdup ("pc07.lab.example");
+  host->hostname_address = g_strdup ("192.168.100.10");
+  other->fqdn = g_strdup ("other.lab.example");
+  octet_this_computer_card_offer (card, host);
+  octet_this_computer_card_offer (card, other);
+
+  assert_shown (fixture, "pc07.lab.example");
+  assert_shown (fixture, "192.168.100.10");
+  g_assert_null (find (GTK_WIDGET (card), is_label, "other.lab.example"));
+}
+
+/* Tab does not go through thousands of rows. */
+static void
+test_tab_leaves_the_table (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *table = find_type (fixture, OCTET_TYPE_HOST_TABLE);
+
+  look_up (fixture, "mail.lab.example testname localhost");
+  g_assert_true (gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD));
+  g_assert_nonnull (gtk_widget_get_focus_child (table));
+  g_assert_false (gtk_widget_child_focus (table, GTK_DIR_TAB_FORWARD));
 }
 
 /* ── export ── */
@@ -661,6 +695,8 @@ main (int argc, char **argv)
   ADD ("thousands", test_thousands);
   ADD ("rows-are-built-up", test_rows_are_built_up);
   ADD ("this-computer", test_this_computer);
+  ADD ("this-computer-is-told", test_this_computer_is_told);
+  ADD ("tab-leaves-the-table", test_tab_leaves_the_table);
   ADD ("export/json", test_export_json);
   ADD ("export/csv", test_export_csv);
   for (gsize i = 0; i < G_N_ELEMENTS (durations); i++)
