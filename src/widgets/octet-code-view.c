@@ -143,12 +143,13 @@ octet_code_view_new (const char *title)
 void
 octet_code_view_set_code (OctetCodeView *view, const char *code)
 {
+  g_autofree char *shown = NULL;
+
   g_return_if_fail (OCTET_IS_CODE_VIEW (view));
 
-  if (g_strcmp0 (gtk_label_get_text (GTK_LABEL (view->code)), code) == 0)
-    return;
-
-  gtk_label_set_text (GTK_LABEL (view->code), code != NULL ? code : "");
+  /* The line end behind the last line is copied, but takes no room. */
+  shown = g_strchomp (g_strdup (code != NULL ? code : ""));
+  gtk_label_set_text (GTK_LABEL (view->code), shown);
   octet_copy_button_set_text (OCTET_COPY_BUTTON (view->copy), code);
   gtk_widget_set_visible (GTK_WIDGET (view), code != NULL);
   g_object_notify_by_pspec (G_OBJECT (view), properties[PROP_CODE]);

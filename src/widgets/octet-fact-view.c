@@ -39,17 +39,19 @@ G_DEFINE_FINAL_TYPE (OctetFactView, octet_fact_view, GTK_TYPE_WIDGET)
 static const int gap = 12;
 static const int least_list_width = 220;
 static const int least_detail_width = 240;
+static const int both_extra = 110;
 static const int least_height = 100;
 static const int natural_height = 240;
 
-/* A third of a full page, more of a narrow one: what labels and values need. */
+/* A third of a full page, more of a narrow one: what labels and values need. Two terms in each
+ * label need more again, as long as the detail keeps half. */
 static int
-get_list_width (int width)
+get_list_width (OctetFactView *view, int width)
 {
-  if (width >= 1000)
-    return (int) (width * 0.344);
+  const int plain =
+      width >= 1000 ? (int) (width * 0.344) : CLAMP ((int) (width * 0.44), least_list_width, 338);
 
-  return CLAMP ((int) (width * 0.44), least_list_width, 338);
+  return view->both ? MAX (plain, MIN (plain + both_extra, width / 2)) : plain;
 }
 
 static void
@@ -87,7 +89,7 @@ static void
 octet_fact_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   OctetFactView *view = OCTET_FACT_VIEW (widget);
-  const int list_width = get_list_width (width);
+  const int list_width = get_list_width (view, width);
   const graphene_point_t right = GRAPHENE_POINT_INIT ((float) (list_width + gap), 0);
 
   if (view->list == NULL)

@@ -165,6 +165,7 @@ create_popover (GtkMenuButton *menu_button, gpointer user_data)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 440);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
   gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+  gtk_widget_set_halign (popover, GTK_ALIGN_END); /* the button stands at the window's edge */
   gtk_widget_add_css_class (popover, "subjects");
   gtk_menu_button_set_popover (menu_button, popover);
 }
