@@ -44,10 +44,11 @@ static const char *const part_labels[OCTET_URL_N_PARTS] = {
 static const float full_size = 20.5f;
 static const float compact_size = 16.5f;
 static const float least_size = 12;
-static const float ribbon_top = 36; /* room for the brackets of the six components */
+static const float least_advance = 7.2f; /* of a character at the least size */
+static const float ribbon_top = 36;      /* room for the brackets of the six components */
 static const float compact_top = 2;
 static const gsize longest_twin = 300; /* characters: what a screen reader is asked to say */
-static const float label_gap = 6; /* between two labels of one line */
+static const float label_gap = 6;      /* between two labels of one line */
 
 const char *
 octet_url_part_get_label (OctetUrlPart part)
@@ -69,33 +70,57 @@ get_cell_height (OctetUrlRibbon *ribbon)
   return ribbon->size + 16;
 }
 
+/* How wide all pieces are at the ribbon's size; each is told its own width. */
+static float
+octet_url_ribbon_measure_pieces (OctetUrlRibbon *ribbon, OctetDrawing *drawing)
+{
+  float width = 0;
+
+  for (guint i = 0; i < ribbon->pieces->len; i++)
+    {
+      OctetUrlPiece *piece = g_ptr_array_index (ribbon->pieces, i);
+      const OctetTextStyle style = { .size = ribbon->size,
+                                     .mono = TRUE,
+                                     .bold = piece->part == OCTET_URL_HOST };
+
+      piece->width = octet_drawing_measure (drawing, &style, piece->text);
+      width += piece->width;
+    }
+
+  return width;
+}
+
 /* Sets the text as large as fits, shortens it if even the smallest does not, and centres it. */
 static void
-octet_url_ribbon_place_pieces (OctetUrlRibbon *ribbon, float width)
+octet_url_ribbon_place_pieces (OctetUrlRibbon *ribbon, OctetDrawing *drawing, float width)
 {
-  const OctetTextStyle probe = { .size = 100, .mono = TRUE };
-  const float advance =
-      octet_drawing_measure_text (GTK_WIDGET (ribbon), &probe, "0000000000") / 1000;
-  float x;
-  gsize n;
+  const float size = ribbon->compact ? compact_size : full_size;
+  float needed, x;
 
   g_clear_pointer (&ribbon->pieces, g_ptr_array_unref);
   ribbon->pieces = octet_url_pieces_new (ribbon->url);
-  n = octet_url_pieces_count_characters (ribbon->pieces);
+  octet_url_pieces_shorten (ribbon->pieces, (gsize) (width / least_advance));
+  ribbon->size = size;
+  needed = octet_url_ribbon_measure_pieces (ribbon, drawing);
+  if (needed > width)
+    {
+      ribbon->size = MAX (least_size, size * width / needed);
+      needed = octet_url_ribbon_measure_pieces (ribbon, drawing);
+    }
+  if (needed > width) /* wide characters, as Hangul's */
+    {
+      const float n = (float) octet_url_pieces_count_characters (ribbon->pieces);
 
-  ribbon->size = ribbon->compact ? compact_size : full_size;
-  if ((float) n * ribbon->size * advance > width)
-    ribbon->size = MAX (least_size, width / ((float) n * advance));
-  octet_url_pieces_shorten (ribbon->pieces, (gsize) (width / (ribbon->size * advance)));
+      octet_url_pieces_shorten (ribbon->pieces, (gsize) (n * width / needed));
+      needed = octet_url_ribbon_measure_pieces (ribbon, drawing);
+    }
 
-  n = octet_url_pieces_count_characters (ribbon->pieces);
-  x = ribbon->compact ? 1 : (float) (int) ((width - (float) n * ribbon->size * advance) / 2);
+  x = ribbon->compact ? 1 : (float) (int) (MAX (0, width - needed) / 2);
   for (guint i = 0; i < ribbon->pieces->len; i++)
     {
       OctetUrlPiece *piece = g_ptr_array_index (ribbon->pieces, i);
 
       piece->x = x;
-      piece->width = (float) g_utf8_strlen (piece->text, -1) * ribbon->size * advance;
       x += piece->width;
     }
 }
@@ -243,7 +268,7 @@ octet_url_ribbon_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   drawing = octet_drawing_new (widget, snapshot);
-  octet_url_ribbon_place_pieces (ribbon, width);
+  octet_url_ribbon_place_pieces (ribbon, drawing, width);
   for (guint i = 0; i < ribbon->pieces->len; i++)
     draw_piece (ribbon, drawing, g_ptr_array_index (ribbon->pieces, i));
   if (!ribbon->compact)
