@@ -215,6 +215,23 @@ octet_host_words_dup_counts (OctetHostList *list, const char *error_colour)
   return g_string_free (markup, FALSE);
 }
 
+/**
+ * octet_host_words_dup_failure:
+ * @host: an answer with an error
+ * @error_colour: "#b5121f"
+ *
+ * Returns: (transfer full): Pango markup: what was asked, and the reason of the failure
+ */
+char *
+octet_host_words_dup_failure (const OctetHost *host, const char *error_colour)
+{
+  g_autofree char *query = octet_host_station_dup_text (octet_host_get_query (host));
+  g_autofree char *sentence = octet_explain_host_error (octet_host_get_error (host));
+
+  return g_markup_printf_escaped ("<b>%s</b> · <span color=\"%s\">%s</span>", query, error_colour,
+                                  sentence);
+}
+
 static gboolean
 is_wrapping (char c)
 {

@@ -19,6 +19,8 @@ char *octet_host_words_dup_duration (gint64 microseconds);
 char *octet_host_words_dup_way (const OctetHost *host);
 /* (transfer full): markup: "12 names · 6 done · 3 failed"; failures in @error_colour (#rrggbb) */
 char *octet_host_words_dup_counts (OctetHostList *list, const char *error_colour);
+/* (transfer full): markup: one name and why it was not found */
+char *octet_host_words_dup_failure (const OctetHost *host, const char *error_colour);
 /* (transfer full): @text with only blanks between its names: quotes, brackets and the prefix
  * "host:", as lists are pasted from programs, are taken off. NULL if there is no name in it */
 char *octet_host_words_dup_names (const char *text);

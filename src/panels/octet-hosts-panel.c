@@ -68,11 +68,15 @@ dup_error_colour (OctetHostsPanel *panel)
 static char *
 octet_hosts_panel_dup_answer (OctetHostsPanel *panel)
 {
+  const gboolean is_one = g_list_model_get_n_items (G_LIST_MODEL (panel->list)) == 1;
+  OctetHostItem *item = octet_host_table_get_selected (panel->table);
+  OctetHost *host = is_one && item != NULL ? octet_host_item_get_host (item) : NULL;
   OctetDescription *description = octet_host_detail_get_description (panel->detail);
   g_autofree char *colour = dup_error_colour (panel);
 
-  if (g_list_model_get_n_items (G_LIST_MODEL (panel->list)) == 1 &&
-      octet_host_list_count (panel->list, OCTET_HOST_FOUND) == 1 && description != NULL)
+  if (host != NULL && octet_host_get_error (host) != NULL)
+    return octet_host_words_dup_failure (host, colour);
+  if (host != NULL && description != NULL)
     return g_strdup (octet_description_get_answer (description));
 
   return octet_host_words_dup_counts (panel->list, colour);

@@ -6,8 +6,10 @@ static const int upright_chip_height = 32;
 static const int caption_gap = 4;
 static const int way_gap = 28; /* between two names: the arrow and some air */
 static const int least_way_gap = 18;
-static const int ends_gap = 36;    /* between the last name and what it leads to */
-static const int end_gap = 6;      /* between two ends, from top to bottom */
+static const int ends_gap = 36;       /* between the last name and what it leads to */
+static const int end_gap = 6;         /* between two ends, from top to bottom */
+static const guint max_tall_ends = 3; /* with captions below; more have them behind */
+static const int lowest_middle = 66;
 static const int aside_gap = 8;    /* between an end and its caption behind it */
 static const int upright_gap = 16; /* between two names, from top to bottom */
 static const int upright_branch = 26;
@@ -211,29 +213,38 @@ get_upright_indent (const OctetHostWay *way)
 
 /* ── forms ── */
 
-/* From left to right; with less air between the names where that makes it fit. */
+/* The air between the names: less where that makes them fit. */
+static int
+choose_gap (const OctetHostWay *way, int width, int ends_width)
+{
+  const int n_gaps = (int) way->n_way - 1;
+  const int wanted = arrange_names_along (way, 0, way_gap) + ends_width;
+
+  if (width < 0 || wanted <= width || n_gaps == 0)
+    return way_gap;
+
+  return MAX (least_way_gap, way_gap - (wanted - width + n_gaps - 1) / n_gaps);
+}
+
+/* From left to right. The names stand where the ends have their middle, but not so low that they
+ * are out of sight when many ends are. */
 static void
 arrange_along (const OctetHostWay *way, int width, GtkRequisition *ret_size)
 {
-  const int n_gaps = (int) way->n_way - 1;
+  const gboolean has_ends = count_ends (way) > 0, is_behind = count_ends (way) > max_tall_ends;
+  const int ends_width = has_ends ? ends_gap + get_ends_width (way, is_behind) : 0;
+  const int gap = choose_gap (way, width, ends_width);
+  const int x = arrange_names_along (way, 0, gap);
+  const int ends_height = arrange_ends (way, x + ends_gap, 0, G_MAXINT / 2, is_behind);
+  const int ends_middle = has_ends ? MIN (get_ends_middle (way), lowest_middle) : 0;
   const int caption_height = get_height (octet_host_way_get_node (way, 0)->caption, -1);
-  const int ends_width = count_ends (way) > 0 ? ends_gap + get_ends_width (way, FALSE) : 0;
-  const int wanted = arrange_names_along (way, 0, way_gap) + ends_width;
-  int gap = way_gap, x, above, below, height;
+  const int middle = MAX (ends_middle, chip_height / 2 + caption_gap + caption_height);
 
-  if (width >= 0 && wanted > width && n_gaps > 0)
-    gap = MAX (least_way_gap, way_gap - (wanted - width + n_gaps - 1) / n_gaps);
-  x = arrange_names_along (way, 0, gap);
+  arrange_names_along (way, middle, gap);
+  move_ends (way, middle - ends_middle);
 
-  height = arrange_ends (way, x + ends_gap, 0, G_MAXINT / 2, FALSE);
-  above = count_ends (way) > 0 ? get_ends_middle (way) : 0;
-  below = MAX (height - above, chip_height / 2);
-  above = MAX (above, chip_height / 2 + caption_gap + caption_height);
-  arrange_names_along (way, above, gap);
-  if (count_ends (way) > 0)
-    move_ends (way, above - get_ends_middle (way));
-
-  *ret_size = (GtkRequisition){ x + ends_width, above + below };
+  *ret_size =
+      (GtkRequisition){ x + ends_width, middle + MAX (ends_height - ends_middle, chip_height / 2) };
 }
 
 /* The names from top to bottom, and beside them what the last one leads to. */
