@@ -100,7 +100,6 @@ octet_suggestion_list_add (OctetSuggestionList *list, const char *subject, const
   gtk_label_set_ellipsize (GTK_LABEL (note_label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (note_label, TRUE);
   gtk_widget_add_css_class (note_label, "dim");
-  gtk_widget_add_css_class (note_label, "small");
   gtk_box_append (GTK_BOX (box), subject_label);
   gtk_box_append (GTK_BOX (box), note_label);
 
