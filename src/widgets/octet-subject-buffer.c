@@ -43,28 +43,25 @@ append_to_rest (OctetSubjectBuffer *buffer, const char *chars, gsize n_bytes)
   return 0;
 }
 
+/* As much as can be shown stays in sight, also of what stands behind the place. */
 static guint
 insert_and_fold (OctetSubjectBuffer *buffer, guint position, const char *chars, guint n_chars)
 {
   GtkEntryBuffer *base = GTK_ENTRY_BUFFER (buffer);
-  const guint n_kept =
-      MIN (n_chars, OCTET_SUBJECT_BUFFER_SHOWN - MIN (position, OCTET_SUBJECT_BUFFER_SHOWN));
-  const char *split = g_utf8_offset_to_pointer (chars, n_kept);
-  const char *end = g_utf8_offset_to_pointer (split, n_chars - n_kept);
+  const guint n_shown = OCTET_SUBJECT_BUFFER_SHOWN - position;
+  const gsize n_bytes = (gsize) (g_utf8_offset_to_pointer (chars, n_chars) - chars);
+  g_autofree char *inserted = g_strndup (chars, n_bytes);
   g_autofree char *behind = dup_shown_from (buffer, position);
-  g_autofree char *surplus = g_strndup (split, (gsize) (end - split));
-  g_autofree char *shown = NULL;
-  char *rest = g_strconcat (surplus, behind, buffer->rest, NULL);
+  g_autofree char *text = g_strconcat (inserted, behind, NULL);
+  char *rest = g_strconcat (g_utf8_offset_to_pointer (text, n_shown), buffer->rest, NULL);
 
   PARENT_CLASS->delete_text (base, position, PARENT_CLASS->get_length (base) - position);
   g_free (buffer->rest);
   buffer->rest = rest;
+  PARENT_CLASS->insert_text (base, position, text, n_shown);
+  PARENT_CLASS->insert_text (base, position + n_shown, ELLIPSIS, 1);
 
-  shown = g_strndup (chars, (gsize) (split - chars));
-  PARENT_CLASS->insert_text (base, position, shown, n_kept);
-  PARENT_CLASS->insert_text (base, position + n_kept, ELLIPSIS, 1);
-
-  return n_kept;
+  return MIN (n_chars, n_shown);
 }
 
 static guint
