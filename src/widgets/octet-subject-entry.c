@@ -74,7 +74,7 @@ on_clipboard_read (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (OctetSubjectEntry) entry = user_data;
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
-  if (text != NULL && entry->box != NULL)
+  if (text != NULL && gtk_widget_get_root (GTK_WIDGET (entry)) != NULL)
     choose (entry, text);
 }
 
