@@ -111,3 +111,36 @@ hand_wait (gboolean (*condition) (gpointer data), gpointer data)
 
   return !time_up;
 }
+
+typedef struct
+{
+  gboolean done;
+  char *text;
+} Reading;
+
+static void
+on_clipboard_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Reading *reading = data;
+
+  reading->text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  reading->done = TRUE;
+}
+
+static gboolean
+is_done (gpointer data)
+{
+  return ((Reading *) data)->done;
+}
+
+char *
+hand_read_clipboard (GtkWidget *widget)
+{
+  Reading reading = { FALSE, NULL };
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_clipboard_read,
+                                 &reading);
+  g_assert_true (hand_wait (is_done, &reading));
+
+  return reading.text;
+}

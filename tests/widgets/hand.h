@@ -20,6 +20,9 @@ void hand_drag_by (GtkWidget *widget, double dx);
 void hand_end_drag (GtkWidget *widget, double dx);
 void hand_point (GtkWidget *widget, double x, double y);
 
+/* (transfer full) (nullable): the text on the clipboard */
+char *hand_read_clipboard (GtkWidget *widget);
+
 /* runs the main loop until @condition holds; FALSE after ten seconds */
 gboolean hand_wait (gboolean (*condition) (gpointer data), gpointer data);
 
