@@ -146,6 +146,7 @@ octet_byte_order_card_class_init (OctetByteOrderCardClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OCTET_APP_PATH "/panels/octet-byte-order-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, OctetByteOrderCard, box);
   gtk_widget_class_bind_template_child (widget_class, OctetByteOrderCard, entry);
   gtk_widget_class_bind_template_child_full (widget_class, "width16", FALSE,
                                              G_STRUCT_OFFSET (OctetByteOrderCard, widths[0]));

@@ -178,6 +178,8 @@ octet_url_query_table_init (OctetUrlQueryTable *table)
   gtk_button_set_child (GTK_BUTTON (add), add_box);
   gtk_widget_add_css_class (add, "small");
   gtk_widget_set_halign (add, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (add), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Add an item"), -1);
   g_signal_connect (add, "clicked", G_CALLBACK (on_add_clicked), table);
 
   table->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
