@@ -152,25 +152,26 @@ octet_window_go_to (OctetWindow *window, OctetPanelId id, const char *text)
 /* ── actions ── */
 
 static void
-octet_window_back (GtkWidget *widget, const char *action, GVariant *parameter)
+octet_window_travel (OctetWindow *window,
+                     gboolean (*travel) (OctetHistory *, OctetPanelId *, const char **))
 {
-  OctetWindow *window = OCTET_WINDOW (widget);
   OctetPanelId id;
   const char *text;
 
-  if (octet_history_go_back (window->history, &id, &text))
+  if (travel (window->history, &id, &text))
     octet_window_go_to (window, id, text);
+}
+
+static void
+octet_window_back (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  octet_window_travel (OCTET_WINDOW (widget), octet_history_go_back);
 }
 
 static void
 octet_window_forward (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  OctetWindow *window = OCTET_WINDOW (widget);
-  OctetPanelId id;
-  const char *text;
-
-  if (octet_history_go_forward (window->history, &id, &text))
-    octet_window_go_to (window, id, text);
+  octet_window_travel (OCTET_WINDOW (widget), octet_history_go_forward);
 }
 
 static void
