@@ -141,9 +141,8 @@ static const struct
     N_ ("Routers do not pass on packets with such an address; IANA says so of %1$s (%2$s).") },
   { "address.iana-globally-reachable", N_ ("Globally reachable"),
     G_STRUCT_OFFSET (OctetRegistryRow, globally_reachable),
-    N_ ("Packets with such an address cross the borders of organisations; IANA says so of "
-        "%1$s (%2$s)."),
-    N_ ("Packets with such an address stay inside one organisation; IANA says so of "
+    N_ ("Packets to such an address may travel the whole Internet; IANA says so of %1$s (%2$s)."),
+    N_ ("Packets to such an address do not travel the whole Internet; IANA says so of "
         "%1$s (%2$s).") },
   { "address.iana-reserved-by-protocol", N_ ("Reserved by protocol"),
     G_STRUCT_OFFSET (OctetRegistryRow, reserved_by_protocol),

@@ -144,8 +144,7 @@ choose_sentence_without_row (const Asked *asked, gboolean is_private)
 
   if (is_private)
     return asked->prefix_length < 0
-               ? _ ("%1$s lies in no block that IANA sets aside, so that nothing keeps it from the "
-                    "Internet.")
+               ? _ ("%1$s lies in no block that IANA sets aside, so that it is not private.")
                : _ ("No block that IANA sets aside holds all of %1$s.");
   if (octet_address_is_multicast (first))
     return _ ("Python calls all multicast addresses global that no block for special purposes "

@@ -216,7 +216,8 @@ explain_refused (OctetFact *fact, const OctetDialectReading *reading, const char
   else if (explain_leading_zero (fact, reading, text) || explain_octal_digit (fact, reading, text))
     return;
   else if (reading->why_not != NULL)
-    octet_fact_set_why (fact, "%s.", reading->why_not);
+    /* Translators: a whole sentence, which often ends in a value, such as “1.2.3” */
+    octet_fact_set_why (fact, _ ("%s."), reading->why_not);
   else
     octet_fact_set_why (fact, _ ("This is not an address by these rules: %s."), shown);
 }
