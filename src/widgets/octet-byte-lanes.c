@@ -153,6 +153,17 @@ draw_memory (OctetByteLanes *lanes,
                 n_bytes == 4 ? _ ("addresses a to a + 3") : _ ("addresses a to a + 7"));
 }
 
+/* The longest numbers of 64 bits are set smaller where the room before the memory is narrow. */
+static float
+get_value_size (OctetByteLanes *lanes, OctetDrawing *drawing, float room, const char *text)
+{
+  const float size = lanes->width == 16 ? 18 : lanes->width == 32 ? 14 : 11;
+  const OctetTextStyle style = { .size = size, .bold = TRUE, .mono = TRUE };
+  const float width = octet_drawing_measure (drawing, &style, text);
+
+  return width > room ? size * room / width : size;
+}
+
 static void
 draw_value (OctetByteLanes *lanes,
             OctetDrawing *drawing,
@@ -162,15 +173,15 @@ draw_value (OctetByteLanes *lanes,
             const char *note)
 {
   const gboolean is_long = lanes->width == 64;
-  const float size = lanes->width == 16 ? 18 : is_long ? 11 : 14;
   g_autofree char *decimal = g_strdup_printf ("%" G_GUINT64_FORMAT, value);
+  const float size = get_value_size (lanes, drawing, x, decimal);
   g_autofree char *hexadecimal =
       g_strdup_printf ("0x%0*" G_GINT64_MODIFIER "x", (int) lanes->width / 4, value);
 
   if (is_long)
     y += 45;
   draw_code (drawing, x, y + 17, size, OCTET_COLOUR_FG, OCTET_TEXT_END, TRUE, decimal);
-  draw_code (drawing, x, y + 36, is_long ? 11 : 13, OCTET_COLOUR_DIM, OCTET_TEXT_END, FALSE,
+  draw_code (drawing, x, y + 36, MIN (size, 13), OCTET_COLOUR_DIM, OCTET_TEXT_END, FALSE,
              hexadecimal);
   if (note != NULL)
     draw_label (drawing, x, y + 55, 12.5f, OCTET_COLOUR_DIM, OCTET_TEXT_END, FALSE, note);
@@ -220,7 +231,7 @@ draw_machine (OctetDrawing *drawing, float y, OctetByteOrder order, gboolean wid
 
   if (wide)
     {
-      draw_label (drawing, 0, y + 36, 13, OCTET_COLOUR_DIM, OCTET_TEXT_START, FALSE,
+      draw_label (drawing, 0, y + 36, 12, OCTET_COLOUR_DIM, OCTET_TEXT_START, FALSE,
                   get_machine_note (order));
       return y;
     }
