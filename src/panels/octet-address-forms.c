@@ -2,6 +2,7 @@
 
 #include "core/octet-address-form.h"
 #include "widgets/octet-copy-button.h"
+#include "widgets/octet-value-entry.h"
 
 #include <glib/gi18n.h>
 
@@ -23,7 +24,6 @@ struct _OctetAddressForms
   GtkWidget *nothing; /* says that there is no address */
   Row rows[OCTET_N_FORMS];
   OctetIpVersion version;
-  gboolean updating;
 };
 
 enum
@@ -45,6 +45,8 @@ static const char *const form_labels[OCTET_N_FORMS] = {
   [OCTET_FORM_MAPPED] = N_ ("IPv6, mapped"),
 };
 
+static const int binary_width = 35; /* 32 bits and their blanks */
+
 static const char *
 get_form_label (OctetAddressForm form, OctetIpVersion version)
 {
@@ -64,32 +66,16 @@ find_form (OctetAddressForms *forms, GtkWidget *entry)
   g_assert_not_reached ();
 }
 
-static void
-set_refused (GtkWidget *entry, gboolean refused)
-{
-  if (refused)
-    gtk_widget_add_css_class (entry, "error");
-  else
-    gtk_widget_remove_css_class (entry, "error");
-  gtk_widget_set_tooltip_text (entry, refused ? _ ("This is no address in this form") : NULL);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-                               refused ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
-                               -1);
-}
-
 /* A bad edit marks itself and changes nothing else. */
 static void
-on_changed (GtkEditable *entry, OctetAddressForms *forms)
+on_edited (OctetValueEntry *entry, OctetAddressForms *forms)
 {
   OctetAddress address;
-  gboolean parsed;
+  const gboolean parsed =
+      octet_address_form_parse (find_form (forms, GTK_WIDGET (entry)), forms->version,
+                                octet_value_entry_get_text (entry), &address, NULL);
 
-  if (forms->updating)
-    return;
-
-  parsed = octet_address_form_parse (find_form (forms, GTK_WIDGET (entry)), forms->version,
-                                     gtk_editable_get_text (entry), &address, NULL);
-  set_refused (GTK_WIDGET (entry), !parsed);
+  octet_value_entry_set_refused (entry, parsed ? NULL : _ ("This is no address in this form"));
   if (parsed)
     {
       g_autofree char *text = octet_address_to_string (&address);
@@ -99,7 +85,7 @@ on_changed (GtkEditable *entry, OctetAddressForms *forms)
 }
 
 static void
-on_activate (GtkEntry *entry, OctetAddressForms *forms)
+on_committed (OctetValueEntry *entry, OctetAddressForms *forms)
 {
   g_signal_emit (forms, signals[COMMITTED], 0);
 }
@@ -136,14 +122,12 @@ octet_address_forms_add_row (OctetAddressForms *forms, OctetAddressForm form)
   gtk_widget_add_css_class (row->label, "small");
   gtk_widget_add_css_class (row->label, "dim");
 
-  row->entry = gtk_entry_new ();
+  row->entry = octet_value_entry_new (_ (form_labels[form]));
   gtk_widget_set_hexpand (row->entry, TRUE);
   if (form == OCTET_FORM_BINARY)
-    gtk_editable_set_width_chars (GTK_EDITABLE (row->entry), 35); /* 32 bits and their blanks */
-  gtk_widget_add_css_class (row->entry, "small");
-  gtk_widget_add_css_class (row->entry, "mono");
-  g_signal_connect (row->entry, "changed", G_CALLBACK (on_changed), forms);
-  g_signal_connect (row->entry, "activate", G_CALLBACK (on_activate), forms);
+    octet_value_entry_set_width_chars (OCTET_VALUE_ENTRY (row->entry), binary_width);
+  g_signal_connect (row->entry, "edited", G_CALLBACK (on_edited), forms);
+  g_signal_connect (row->entry, "committed", G_CALLBACK (on_committed), forms);
 
   row->copy = octet_copy_button_new (NULL);
   gtk_grid_attach (GTK_GRID (forms->grid), row->label, 0, (int) form, 1, 1);
@@ -217,17 +201,11 @@ octet_address_forms_update_row (OctetAddressForms *forms,
     return;
 
   gtk_label_set_text (GTK_LABEL (row->label), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  octet_value_entry_set_label (OCTET_VALUE_ENTRY (row->entry), label);
   octet_copy_button_set_what (OCTET_COPY_BUTTON (row->copy), label);
   octet_copy_button_set_text (OCTET_COPY_BUTTON (row->copy), text);
 
-  /* Never under the hands of the person who types. */
-  if (gtk_widget_get_state_flags (row->entry) & GTK_STATE_FLAG_FOCUS_WITHIN)
-    return;
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row->entry)), text))
-    gtk_editable_set_text (GTK_EDITABLE (row->entry), text);
-  set_refused (row->entry, FALSE);
+  octet_value_entry_set_value (OCTET_VALUE_ENTRY (row->entry), text);
 }
 
 void
@@ -252,8 +230,6 @@ octet_address_forms_set_address (OctetAddressForms *forms, const OctetAddress *a
   title = g_strdup_printf (_ ("Every form of %s"), text);
   gtk_label_set_text (GTK_LABEL (forms->title), title);
 
-  forms->updating = TRUE;
   for (guint form = 0; form < OCTET_N_FORMS; form++)
     octet_address_forms_update_row (forms, (OctetAddressForm) form, address);
-  forms->updating = FALSE;
 }

@@ -3,6 +3,7 @@
 #include "core/octet-byte-order.h"
 #include "octet-config.h"
 #include "widgets/octet-byte-lanes.h"
+#include "widgets/octet-value-entry.h"
 
 #include <glib/gi18n.h>
 
@@ -13,7 +14,7 @@ struct _OctetByteOrderCard
   GtkWidget parent_instance;
 
   GtkWidget *box;
-  GtkWidget *entry;
+  OctetValueEntry *entry;
   GtkWidget *widths[N_WIDTHS];
   GtkWidget *sentence;
   GtkWidget *again;
@@ -36,6 +37,7 @@ G_DEFINE_FINAL_TYPE (OctetByteOrderCard, octet_byte_order_card, GTK_TYPE_WIDGET)
 
 static const guint widths[N_WIDTHS] = { 16, 32, 64 };
 static const guint64 first_number = 1234;
+static const int entry_width = 20; /* characters: 2⁶⁴ − 1 */
 
 static void
 octet_byte_order_card_update (OctetByteOrderCard *card)
@@ -75,27 +77,14 @@ octet_byte_order_card_take (OctetByteOrderCard *card, guint64 number)
 }
 
 static void
-set_refused (GtkWidget *entry, gboolean refused)
-{
-  if (refused)
-    gtk_widget_add_css_class (entry, "error");
-  else
-    gtk_widget_remove_css_class (entry, "error");
-  gtk_widget_set_tooltip_text (entry, refused ? _ ("Type a number from 0 to 2⁶⁴ − 1: 1234 or 0x4d2")
-                                              : NULL);
-}
-
-static void
-on_changed (GtkEditable *entry, OctetByteOrderCard *card)
+on_edited (OctetValueEntry *entry, OctetByteOrderCard *card)
 {
   guint64 number;
-  gboolean parsed;
+  const gboolean parsed =
+      octet_byte_order_parse_number (octet_value_entry_get_text (entry), -1, &number, NULL);
 
-  if (card->updating)
-    return;
-
-  parsed = octet_byte_order_parse_number (gtk_editable_get_text (entry), -1, &number, NULL);
-  set_refused (GTK_WIDGET (entry), !parsed);
+  octet_value_entry_set_refused (
+      entry, parsed ? NULL : _ ("Type a number from 0 to 2⁶⁴ − 1: 1234 or 0x4d2"));
   if (!parsed)
     return;
 
@@ -143,6 +132,7 @@ octet_byte_order_card_class_init (OctetByteOrderCardClass *class)
                                   NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (OCTET_TYPE_BYTE_LANES);
+  g_type_ensure (OCTET_TYPE_VALUE_ENTRY);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                OCTET_APP_PATH "/panels/octet-byte-order-card.ui");
@@ -157,7 +147,7 @@ octet_byte_order_card_class_init (OctetByteOrderCardClass *class)
   gtk_widget_class_bind_template_child (widget_class, OctetByteOrderCard, sentence);
   gtk_widget_class_bind_template_child (widget_class, OctetByteOrderCard, again);
   gtk_widget_class_bind_template_child (widget_class, OctetByteOrderCard, lanes);
-  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_edited);
   gtk_widget_class_bind_template_callback (widget_class, on_width_toggled);
   gtk_widget_class_bind_template_callback (widget_class, on_again_clicked);
 }
@@ -169,6 +159,7 @@ octet_byte_order_card_init (OctetByteOrderCard *card)
   card->updating = TRUE; /* until the template's widgets are there */
   gtk_widget_init_template (GTK_WIDGET (card));
   card->updating = FALSE;
+  octet_value_entry_set_width_chars (card->entry, entry_width);
   octet_byte_order_card_set_number (card, first_number);
 }
 
@@ -181,20 +172,12 @@ octet_byte_order_card_new (void)
 void
 octet_byte_order_card_set_number (OctetByteOrderCard *card, guint64 number)
 {
+  g_autofree char *text = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+
   g_return_if_fail (OCTET_IS_BYTE_ORDER_CARD (card));
 
   octet_byte_order_card_take (card, number);
-
-  /* Never under the hands of the person who types. */
-  if (!(gtk_widget_get_state_flags (card->entry) & GTK_STATE_FLAG_FOCUS_WITHIN))
-    {
-      g_autofree char *text = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
-
-      card->updating = TRUE;
-      gtk_editable_set_text (GTK_EDITABLE (card->entry), text);
-      card->updating = FALSE;
-      set_refused (card->entry, FALSE);
-    }
+  octet_value_entry_set_value (card->entry, text);
 }
 
 guint64

@@ -2,6 +2,7 @@
 
 #include "widgets/octet-url-pieces.h"
 #include "widgets/octet-url-ribbon.h"
+#include "widgets/octet-value-entry.h"
 
 #include <glib/gi18n.h>
 
@@ -20,8 +21,7 @@ struct _OctetUrlEditor
   GtkWidget *grid;
   GtkWidget *entries[N_EDITED];
   GtkWidget *notes[N_EDITED];
-  OctetUrl *url; /* (nullable) */
-  gboolean updating;
+  OctetUrl *url;   /* (nullable) */
   gboolean edited; /* since the last "committed" */
 };
 
@@ -46,34 +46,20 @@ find_entry (OctetUrlEditor *editor, GtkWidget *entry)
   g_assert_not_reached ();
 }
 
-static void
-set_refused (GtkWidget *entry, const GError *error)
-{
-  gtk_widget_set_tooltip_text (entry, error != NULL ? _ ("The URL cannot have this part") : NULL);
-  if (error != NULL)
-    gtk_widget_add_css_class (entry, "error");
-  else
-    gtk_widget_remove_css_class (entry, "error");
-  gtk_accessible_update_state (
-      GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
-      error != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
-}
-
 /* An emptied entry takes its part away; a part that cannot be marks its entry and changes nothing.
  */
 static void
-on_entry_changed (GtkEditable *entry, OctetUrlEditor *editor)
+on_entry_edited (OctetValueEntry *entry, OctetUrlEditor *editor)
 {
   const OctetUrlPart part = edited_parts[find_entry (editor, GTK_WIDGET (entry))];
-  const char *text = gtk_editable_get_text (entry);
+  const char *text = octet_value_entry_get_text (entry);
   g_autoptr (OctetUrl) url = NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (editor->updating || editor->url == NULL)
+  if (editor->url == NULL)
     return;
 
-  octet_url_set_part (editor->url, part, *text != '\0' ? text : NULL, &url, &error);
-  set_refused (GTK_WIDGET (entry), error);
+  octet_url_set_part (editor->url, part, *text != '\0' ? text : NULL, &url, NULL);
+  octet_value_entry_set_refused (entry, url == NULL ? _ ("The URL cannot have this part") : NULL);
   if (url == NULL)
     return;
 
@@ -92,7 +78,7 @@ octet_url_editor_commit (OctetUrlEditor *editor)
 }
 
 static void
-on_entry_activate (GtkEntry *entry, OctetUrlEditor *editor)
+on_entry_committed (OctetValueEntry *entry, OctetUrlEditor *editor)
 {
   octet_url_editor_commit (editor);
 }
@@ -136,20 +122,15 @@ octet_url_editor_add_row (OctetUrlEditor *editor, gsize index)
   const OctetUrlPart part = edited_parts[index];
   GtkGrid *grid = GTK_GRID (editor->grid);
   GtkWidget *label = gtk_label_new (octet_url_part_get_label (part));
-  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *entry = octet_value_entry_new (octet_url_part_get_label (part));
   GtkWidget *note = gtk_label_new (NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "small");
-  gtk_widget_add_css_class (entry, "small");
-  gtk_widget_add_css_class (entry, "mono");
   gtk_widget_set_hexpand (entry, TRUE);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 6);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  octet_url_part_get_label (part), -1);
-  g_signal_connect (entry, "changed", G_CALLBACK (on_entry_changed), editor);
-  g_signal_connect (entry, "activate", G_CALLBACK (on_entry_activate), editor);
+  g_signal_connect (entry, "edited", G_CALLBACK (on_entry_edited), editor);
+  g_signal_connect (entry, "committed", G_CALLBACK (on_entry_committed), editor);
   gtk_widget_add_css_class (note, "caption");
   gtk_widget_add_css_class (note, "dim");
   gtk_widget_set_visible (note, FALSE);
@@ -235,18 +216,10 @@ static void
 octet_url_editor_update_row (OctetUrlEditor *editor, gsize index, int default_port)
 {
   const char *text = octet_url_get_part (editor->url, edited_parts[index]);
-  GtkWidget *entry = editor->entries[index];
   g_autofree char *note = dup_note (editor->url, edited_parts[index], default_port);
 
-  /* Never under the hands of the person who types. */
-  if (gtk_widget_get_focus_child (editor->grid) == NULL ||
-      !(gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN))
-    {
-      if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (entry)), text != NULL ? text : "") != 0)
-        gtk_editable_set_text (GTK_EDITABLE (entry), text != NULL ? text : "");
-      set_refused (entry, NULL);
-    }
-
+  octet_value_entry_set_value (OCTET_VALUE_ENTRY (editor->entries[index]),
+                               text != NULL ? text : "");
   gtk_label_set_text (GTK_LABEL (editor->notes[index]), note != NULL ? note : "");
   gtk_widget_set_visible (editor->notes[index], note != NULL);
 }
@@ -266,10 +239,8 @@ octet_url_editor_set_url (OctetUrlEditor *editor, OctetUrl *url, int default_por
   g_clear_pointer (&editor->url, octet_url_unref);
   editor->url = url;
 
-  editor->updating = TRUE;
   for (gsize i = 0; i < N_EDITED; i++)
     octet_url_editor_update_row (editor, i, default_port);
-  editor->updating = FALSE;
 }
 
 void

@@ -1,5 +1,7 @@
 #include "panels/octet-url-query-table.h"
 
+#include "widgets/octet-value-entry.h"
+
 #include <glib/gi18n.h>
 
 struct _OctetUrlQueryTable
@@ -11,7 +13,6 @@ struct _OctetUrlQueryTable
   GtkWidget *more;    /* says that not all items are shown */
   GPtrArray *entries; /* of GtkEntry: name, value, name, value … */
   char *hidden;       /* (nullable): the encoded items beyond those shown */
-  gboolean updating;
 };
 
 enum
@@ -31,7 +32,7 @@ static const guint max_rows = 50;
 static const char *
 get_entry_text (OctetUrlQueryTable *table, guint index)
 {
-  return gtk_editable_get_text (GTK_EDITABLE (g_ptr_array_index (table->entries, index)));
+  return octet_value_entry_get_text (g_ptr_array_index (table->entries, index));
 }
 
 static void
@@ -57,14 +58,13 @@ octet_url_query_table_emit (OctetUrlQueryTable *table)
 }
 
 static void
-on_changed (GtkEditable *entry, OctetUrlQueryTable *table)
+on_edited (OctetValueEntry *entry, OctetUrlQueryTable *table)
 {
-  if (!table->updating)
-    octet_url_query_table_emit (table);
+  octet_url_query_table_emit (table);
 }
 
 static void
-on_activate (GtkEntry *entry, OctetUrlQueryTable *table)
+on_committed (OctetValueEntry *entry, OctetUrlQueryTable *table)
 {
   g_signal_emit (table, signals[COMMITTED], 0);
 }
@@ -72,16 +72,12 @@ on_activate (GtkEntry *entry, OctetUrlQueryTable *table)
 static GtkWidget *
 octet_url_query_table_add_entry (OctetUrlQueryTable *table, const char *text, const char *label)
 {
-  GtkWidget *entry = gtk_entry_new ();
+  GtkWidget *entry = octet_value_entry_new (label);
 
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  gtk_editable_set_width_chars (GTK_EDITABLE (entry), 5);
+  octet_value_entry_set_value (OCTET_VALUE_ENTRY (entry), text);
   gtk_widget_set_hexpand (entry, TRUE);
-  gtk_widget_add_css_class (entry, "small");
-  gtk_widget_add_css_class (entry, "mono");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  g_signal_connect (entry, "changed", G_CALLBACK (on_changed), table);
-  g_signal_connect (entry, "activate", G_CALLBACK (on_activate), table);
+  g_signal_connect (entry, "edited", G_CALLBACK (on_edited), table);
+  g_signal_connect (entry, "committed", G_CALLBACK (on_committed), table);
   g_ptr_array_add (table->entries, entry);
 
   return entry;
@@ -197,11 +193,8 @@ octet_url_query_table_write (OctetUrlQueryTable *table, GPtrArray *items)
     {
       const OctetUrlQueryItem *item = g_ptr_array_index (items, i / 2);
       const char *text = i % 2 == 0 ? item->name : item->value;
-      GtkWidget *entry = g_ptr_array_index (table->entries, i);
 
-      if (!(gtk_widget_get_state_flags (entry) & GTK_STATE_FLAG_FOCUS_WITHIN) &&
-          !g_str_equal (gtk_editable_get_text (GTK_EDITABLE (entry)), text))
-        gtk_editable_set_text (GTK_EDITABLE (entry), text);
+      octet_value_entry_set_value (g_ptr_array_index (table->entries, i), text);
     }
 }
 
@@ -253,11 +246,9 @@ octet_url_query_table_set_query (OctetUrlQueryTable *table, const char *query)
 
   g_return_if_fail (OCTET_IS_URL_QUERY_TABLE (table));
 
-  table->updating = TRUE;
   if (table->entries->len == 2 * n_shown)
     octet_url_query_table_write (table, items);
   else
     octet_url_query_table_rebuild (table, items, n_shown);
   octet_url_query_table_hide_rest (table, items, n_shown);
-  table->updating = FALSE;
 }
