@@ -64,6 +64,14 @@ add_for_character (GPtrArray *offers, const OctetRefusal *refusal)
                     _ ("what stands before this: %s"), refusal->shown);
 }
 
+/* AT_INET6 is a common slip: who wrote a 6 means IPv6. */
+static void
+add_family (GPtrArray *offers, const OctetRefusal *refusal, gboolean ipv6)
+{
+  octet_offers_add (offers, refusal, g_strdup (ipv6 ? "family:AF_INET6" : "family:AF_INET"), "%s",
+                    ipv6 ? _ ("the family of IPv6 addresses") : _ ("the family of IPv4 addresses"));
+}
+
 /* Constants have no host of the same name; services and protocols may have. */
 static void
 add_for_unknown (GPtrArray *offers, const OctetRefusal *refusal)
@@ -72,8 +80,7 @@ add_for_unknown (GPtrArray *offers, const OctetRefusal *refusal)
   g_autofree char *lower = g_utf8_strdown (text, -1);
 
   if (g_str_has_prefix (lower, "family:") || g_str_has_prefix (lower, "af_"))
-    octet_offers_add (offers, refusal, g_strdup ("family:AF_INET"), "%s",
-                      _ ("the family of IPv4 addresses"));
+    add_family (offers, refusal, strchr (lower, '6') != NULL);
   else if (g_str_has_prefix (lower, "sockettype:") || g_str_has_prefix (lower, "sock_"))
     octet_offers_add (offers, refusal, g_strdup ("sockettype:SOCK_STREAM"), "%s",
                       _ ("the socket type of streams"));
