@@ -46,8 +46,24 @@ find_entry (OctetUrlEditor *editor, GtkWidget *entry)
   g_assert_not_reached ();
 }
 
-/* An emptied entry takes its part away; a part that cannot be marks its entry and changes nothing.
- */
+/* An emptied entry takes its part away. But a user name may be empty while a password stands behind
+ * it, which would be lost with it; it goes when the password does. */
+static OctetUrl *
+dup_edited (OctetUrl *url, OctetUrlPart part, const char *text)
+{
+  const char *username = octet_url_get_part (url, OCTET_URL_USERNAME);
+  const gboolean has_password = octet_url_get_part (url, OCTET_URL_PASSWORD) != NULL;
+  const gboolean keeps = part == OCTET_URL_USERNAME && has_password;
+  OctetUrl *edited = NULL;
+
+  if (*text == '\0' && part == OCTET_URL_PASSWORD && username != NULL && *username == '\0')
+    part = OCTET_URL_USERNAME;
+  octet_url_set_part (url, part, *text != '\0' || keeps ? text : NULL, &edited, NULL);
+
+  return edited;
+}
+
+/* A part that cannot be marks its entry and changes nothing. */
 static void
 on_entry_edited (OctetValueEntry *entry, OctetUrlEditor *editor)
 {
@@ -58,7 +74,7 @@ on_entry_edited (OctetValueEntry *entry, OctetUrlEditor *editor)
   if (editor->url == NULL)
     return;
 
-  octet_url_set_part (editor->url, part, *text != '\0' ? text : NULL, &url, NULL);
+  url = dup_edited (editor->url, part, text);
   octet_value_entry_set_refused (entry, url == NULL ? _ ("The URL cannot have this part") : NULL);
   if (url == NULL)
     return;
