@@ -80,3 +80,33 @@ octet_excerpt_new_whole (const char *text)
 {
   return octet_excerpt_new (text, G_MAXSIZE);
 }
+
+/**
+ * octet_excerpt_new_from_lines:
+ * @text: UTF-8, of any number of lines
+ * @max_characters: how many characters of each line to show at most
+ *
+ * For what is wrapped: the time that Pango takes to wrap a word grows with the square of its
+ * length.
+ *
+ * Returns: (transfer full): @text; a line that is longer is cut off, with "…" behind it
+ */
+char *
+octet_excerpt_new_from_lines (const char *text, gsize max_characters)
+{
+  g_auto (GStrv) lines = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  lines = g_strsplit (text, "\n", -1);
+  for (gsize i = 0; lines[i] != NULL; i++)
+    if ((gsize) g_utf8_strlen (lines[i], -1) > max_characters)
+      {
+        g_autofree char *whole = lines[i];
+        g_autofree char *kept = g_utf8_substring (whole, 0, (glong) max_characters);
+
+        lines[i] = g_strconcat (kept, "…", NULL);
+      }
+
+  return g_strjoinv ("\n", lines);
+}

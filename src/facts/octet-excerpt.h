@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 char *octet_excerpt_new (const char *text, gsize max_characters);
 /* (transfer full): the same without a limit */
 char *octet_excerpt_new_whole (const char *text);
+/* (transfer full): @text, longer lines of it cut and ended in "…" */
+char *octet_excerpt_new_from_lines (const char *text, gsize max_characters);
 
 G_END_DECLS

@@ -1,5 +1,6 @@
 #include "widgets/octet-code-view.h"
 
+#include "facts/octet-excerpt.h"
 #include "widgets/octet-copy-button.h"
 
 struct _OctetCodeView
@@ -22,6 +23,8 @@ enum
 static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (OctetCodeView, octet_code_view, GTK_TYPE_WIDGET)
+
+static const gsize longest_line = 240; /* characters */
 
 static void
 octet_code_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -147,8 +150,8 @@ octet_code_view_set_code (OctetCodeView *view, const char *code)
 
   g_return_if_fail (OCTET_IS_CODE_VIEW (view));
 
-  /* The line end behind the last line is copied, but takes no room. */
-  shown = g_strchomp (g_strdup (code != NULL ? code : ""));
+  /* The line end behind the last line, and what nobody reads of a long one, is copied only. */
+  shown = g_strchomp (octet_excerpt_new_from_lines (code != NULL ? code : "", longest_line));
   gtk_label_set_text (GTK_LABEL (view->code), shown);
   octet_copy_button_set_text (OCTET_COPY_BUTTON (view->copy), code);
   gtk_widget_set_visible (GTK_WIDGET (view), code != NULL);

@@ -1,5 +1,6 @@
 #include "widgets/octet-fact-detail.h"
 
+#include "facts/octet-excerpt.h"
 #include "widgets/octet-code-view.h"
 
 #include <glib/gi18n.h>
@@ -40,6 +41,8 @@ static const int column_gap = 22;
 static const int row_gap = 8;
 static const int switch_overlap = 4; /* the switch is so much taller than the code's heading */
 static const int least_width = 220;
+
+static const gsize longest_value = 400; /* characters; longer ones are copied whole */
 
 /* Code has long lines: it gets what words can spare. */
 static int
@@ -304,7 +307,8 @@ set_optional_text (GtkWidget *label, const char *text)
 static void
 octet_fact_detail_show_value (OctetFactDetail *detail, OctetFact *fact)
 {
-  const char *value = octet_fact_get_value (fact);
+  g_autofree char *value =
+      octet_excerpt_new_from_lines (octet_fact_get_value (fact), longest_value);
   const char *subject = octet_fact_get_subject (fact);
   g_autofree char *markup = NULL;
 
