@@ -140,9 +140,13 @@ def _(stage):
         count = len(list(program.read_panel().node.find_all('text box')))
         for index in range(1, count):
             boxes = list(program.read_panel().node.find_all('text box'))
-            if index < len(boxes):
-                boxes[index].set_text(MARKUP * 10000)
-                program.read_head()
+            if index >= len(boxes):
+                continue
+            start = time.monotonic()
+            boxes[index].set_text(MARKUP * 10000)
+            program.read_head()
+            if time.monotonic() - start > RESPONSE:
+                yield '{} is held up for {:.1f} s'.format(boxes[index], time.monotonic() - start)
         yield from program.complaints()
 
 
