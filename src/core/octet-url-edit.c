@@ -1,95 +1,10 @@
 #include "core/octet-url-private.h"
 #include "core/octet-fault.h"
-#include "core/octet-url-splitter.h"
+#include "core/octet-url-scheme.h"
 
 #include <string.h>
 
-/* Schemes that get "//" even without a netloc, as in file:///etc. */
-static const char *const schemes_with_netloc[] = {
-  "ftp",     "http",  "gopher", "nntp",     "telnet",  "imap",  "wais",  "file",          "mms",
-  "https",   "shttp", "snews",  "prospero", "rtsp",    "rtsps", "rtspu", "rsync",         "svn",
-  "svn+ssh", "sftp",  "nfs",    "git",      "git+ssh", "ws",    "wss",   "itms-services",
-};
-
 typedef const char *Parts[OCTET_URL_N_PARTS];
-
-static gboolean
-is_filled (const char *text)
-{
-  return text != NULL && text[0] != '\0';
-}
-
-static gboolean
-wants_netloc (const char *scheme)
-{
-  for (gsize i = 0; is_filled (scheme) && i < G_N_ELEMENTS (schemes_with_netloc); i++)
-    if (strcmp (scheme, schemes_with_netloc[i]) == 0)
-      return TRUE;
-
-  return FALSE;
-}
-
-static void
-append_after (GString *url, char delimiter, const char *text)
-{
-  if (is_filled (text))
-    {
-      g_string_append_c (url, delimiter);
-      g_string_append (url, text);
-    }
-}
-
-/* Python's urlunparse(), which leaves out what is empty. */
-static char *
-join (const Parts parts)
-{
-  const char *scheme = parts[OCTET_URL_SCHEME];
-  const char *netloc = parts[OCTET_URL_NETLOC];
-  const char *path = parts[OCTET_URL_PATH];
-  GString *url = g_string_new (NULL);
-  gsize start;
-
-  if (is_filled (scheme))
-    g_string_append_printf (url, "%s:", scheme);
-
-  start = url->len;
-  g_string_append (url, path);
-  append_after (url, ';', parts[OCTET_URL_PARAMS]);
-  path = url->str + start;
-  if (is_filled (netloc))
-    {
-      if (path[0] != '\0' && path[0] != '/')
-        g_string_insert_c (url, (gssize) start, '/');
-      g_string_insert (url, (gssize) start, netloc);
-      g_string_insert (url, (gssize) start, "//");
-    }
-  else if (g_str_has_prefix (path, "//") ||
-           (wants_netloc (scheme) && (path[0] == '\0' || path[0] == '/')))
-    g_string_insert (url, (gssize) start, "//");
-
-  append_after (url, '?', parts[OCTET_URL_QUERY]);
-  append_after (url, '#', parts[OCTET_URL_FRAGMENT]);
-
-  return g_string_free (url, FALSE);
-}
-
-/**
- * octet_url_dup_geturl:
- * @url: a URL
- *
- * Returns: (transfer full): the URL put together again, as Python's `geturl()`: the scheme in lower
- *   case, without delimiters that have nothing behind them
- */
-char *
-octet_url_dup_geturl (const OctetUrl *url)
-{
-  Parts parts;
-
-  for (guint part = 0; part < OCTET_URL_N_PARTS; part++)
-    parts[part] = octet_url_get_part (url, part);
-
-  return join (parts);
-}
 
 /* [user[:password]@][host][:port]; NULL if there is nothing of it. */
 static char *
@@ -109,7 +24,8 @@ join_netloc (const Parts parts, gboolean brackets)
     }
   if (host != NULL)
     g_string_append_printf (netloc, brackets ? "[%s]" : "%s", host);
-  append_after (netloc, ':', parts[OCTET_URL_PORT]);
+  if (parts[OCTET_URL_PORT] != NULL && parts[OCTET_URL_PORT][0] != '\0')
+    g_string_append_printf (netloc, ":%s", parts[OCTET_URL_PORT]);
 
   return g_string_free (netloc, FALSE);
 }
@@ -190,7 +106,7 @@ check_part (OctetUrlPart part, const char *text, OctetFault *fault)
   switch (part)
     {
     case OCTET_URL_SCHEME:
-      return text[0] == '\0' || octet_url_splitter_is_scheme (text, strlen (text)) ||
+      return text[0] == '\0' || octet_url_scheme_is_valid (text, strlen (text)) ||
              octet_fault_set (fault, OCTET_PARSE_ERROR_NAME_CHARACTER, 0, strlen (text));
     case OCTET_URL_NETLOC:
       return refuse_any_of (text, "/?#", OCTET_PARSE_ERROR_URL_HOST, fault);
@@ -238,7 +154,7 @@ join_with (const OctetUrl *url, OctetUrlPart part, const char *text)
   if (part >= OCTET_URL_USERNAME)
     parts[OCTET_URL_NETLOC] = netloc = join_netloc (parts, brackets);
 
-  return join (parts);
+  return octet_url_unsplit (parts, FALSE);
 }
 
 /**

@@ -1,14 +1,9 @@
 #include "core/octet-url-splitter.h"
 
 #include "core/octet-address-scan.h"
+#include "core/octet-url-scheme.h"
 
 #include <string.h>
-
-/* Schemes whose last path segment may have parameters; no scheme counts as one of them. */
-static const char *const schemes_with_params[] = {
-  "ftp",   "hdl",   "prospero", "http", "imap", "https", "shttp", "rtsp",
-  "rtsps", "rtspu", "sip",      "sips", "mms",  "sftp",  "tel",
-};
 
 static void
 set_span (OctetUrlSpan *span, gsize start, gsize end)
@@ -38,35 +33,6 @@ find_last (const char *text, gsize start, gsize end, char character)
   const char *found = memrchr (text + start, character, end - start);
 
   return found != NULL ? (gsize) (found - text) + 1 : start;
-}
-
-/* Whether @text can be a scheme: a letter, then letters, digits, "+", "-" and "." (RFC 3986
- * section 3.1). */
-gboolean
-octet_url_splitter_is_scheme (const char *text, gsize length)
-{
-  if (length == 0 || !g_ascii_isalpha (text[0]))
-    return FALSE;
-
-  for (gsize i = 1; i < length; i++)
-    if (!g_ascii_isalnum (text[i]) && text[i] != '+' && text[i] != '-' && text[i] != '.')
-      return FALSE;
-
-  return TRUE;
-}
-
-static gboolean
-may_have_params (const char *scheme, gsize length)
-{
-  if (length == 0)
-    return TRUE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (schemes_with_params); i++)
-    if (strlen (schemes_with_params[i]) == length &&
-        g_ascii_strncasecmp (schemes_with_params[i], scheme, length) == 0)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* [userinfo@]host[:port]; the last "@" counts, and a host in brackets ends at its bracket. */
@@ -112,7 +78,8 @@ split_params (OctetUrlSplitter *splitter, const char *text)
   gsize end = get_end (path);
   gsize semicolon = find (text, find_last (text, path->start, end, '/'), end, ';');
 
-  if (semicolon == end || !may_have_params (text + scheme->start, scheme->length))
+  if (semicolon == end ||
+      !octet_url_scheme_has (text + scheme->start, scheme->length, OCTET_URL_SCHEME_PARAMS))
     return;
 
   set_span (&splitter->spans[OCTET_URL_PARAMS], semicolon + 1, end);
@@ -137,7 +104,7 @@ octet_url_splitter_split (OctetUrlSplitter *splitter, const char *text, gsize le
 
   *splitter = (OctetUrlSplitter){ 0 };
 
-  if (colon < length && octet_url_splitter_is_scheme (text, colon))
+  if (colon < length && octet_url_scheme_is_valid (text, colon))
     {
       set_span (&spans[OCTET_URL_SCHEME], 0, colon);
       start = colon + 1;

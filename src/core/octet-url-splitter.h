@@ -25,6 +25,5 @@ typedef struct
 void octet_url_splitter_split (OctetUrlSplitter *splitter, const char *text, gsize length);
 gboolean
 octet_url_splitter_check (const OctetUrlSplitter *splitter, const char *text, OctetFault *fault);
-gboolean octet_url_splitter_is_scheme (const char *text, gsize length);
 
 G_END_DECLS

@@ -126,26 +126,47 @@ octet_url_unquote (const char *text, gssize length)
   return decode (text, length < 0 ? strlen (text) : (gsize) length, FALSE);
 }
 
+/**
+ * octet_url_unquote_plus:
+ * @text: percent-encoded text
+ * @length: its length in bytes, or -1 if it ends with a NUL
+ *
+ * Decodes as urllib.parse.unquote_plus(): as octet_url_unquote(), and "+" becomes a blank.
+ *
+ * Returns: (transfer full): the decoded text, valid UTF-8
+ */
+char *
+octet_url_unquote_plus (const char *text, gssize length)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return decode (text, length < 0 ? strlen (text) : (gsize) length, TRUE);
+}
+
 static gboolean
 is_unreserved (char character)
 {
   return g_ascii_isalnum (character) || (character != '\0' && strchr ("_.-~", character) != NULL);
 }
 
-static void
-append_quoted (GString *quoted, const char *text, const char *safe, gboolean blank_is_plus)
+static char *
+quote (const char *text, const char *safe, gboolean blank_is_plus)
 {
+  GString *quoted = g_string_sized_new (strlen (text));
+
   for (const char *p = text; *p != '\0'; p++)
-    if (is_unreserved (*p) || ((guchar) *p < 0x80 && strchr (safe, *p) != NULL))
-      g_string_append_c (quoted, *p);
-    else if (blank_is_plus && *p == ' ')
+    if (blank_is_plus && *p == ' ')
       g_string_append_c (quoted, '+');
+    else if (is_unreserved (*p) || ((guchar) *p < 0x80 && strchr (safe, *p) != NULL))
+      g_string_append_c (quoted, *p);
     else
       {
         g_string_append_c (quoted, '%');
         g_string_append_c (quoted, hexadecimal_digits[(guchar) *p >> 4]);
         g_string_append_c (quoted, hexadecimal_digits[(guchar) *p & 0xf]);
       }
+
+  return g_string_free (quoted, FALSE);
 }
 
 /**
@@ -160,95 +181,24 @@ append_quoted (GString *quoted, const char *text, const char *safe, gboolean bla
 char *
 octet_url_quote (const char *text, const char *safe)
 {
-  GString *quoted;
-
   g_return_val_if_fail (text != NULL, NULL);
 
-  quoted = g_string_sized_new (strlen (text));
-  append_quoted (quoted, text, safe != NULL ? safe : "", FALSE);
-
-  return g_string_free (quoted, FALSE);
+  return quote (text, safe != NULL ? safe : "", FALSE);
 }
 
 /**
- * octet_url_query_item_free:
- * @item: (nullable) (transfer full): an item of a query
- */
-void
-octet_url_query_item_free (OctetUrlQueryItem *item)
-{
-  if (item == NULL)
-    return;
-
-  g_free (item->name);
-  g_free (item->value);
-  g_free (item);
-}
-
-static OctetUrlQueryItem *
-parse_item (const char *text, gsize length)
-{
-  OctetUrlQueryItem *item = g_new0 (OctetUrlQueryItem, 1);
-  const char *equals = memchr (text, '=', length);
-  gsize name_length = equals != NULL ? (gsize) (equals - text) : length;
-
-  item->name = decode (text, name_length, TRUE);
-  item->value =
-      equals != NULL ? decode (equals + 1, length - name_length - 1, TRUE) : g_strdup ("");
-
-  return item;
-}
-
-/**
- * octet_url_parse_query:
- * @query: (nullable): the query of a URL
+ * octet_url_quote_plus:
+ * @text: any text
+ * @safe: (nullable): ASCII characters to leave as they are
  *
- * Reads @query as parse_qsl (query, keep_blank_values=True): only "&" separates, "+" is a blank, an
- * item without "=" has an empty value, nothing at all between two "&" is no item.
+ * Encodes as urllib.parse.quote_plus(): as octet_url_quote(), but blanks become "+".
  *
- * Returns: (transfer full) (element-type OctetUrlQueryItem): the items, in order, duplicates kept
- */
-GPtrArray *
-octet_url_parse_query (const char *query)
-{
-  GPtrArray *items = g_ptr_array_new_with_free_func ((GDestroyNotify) octet_url_query_item_free);
-
-  while (query != NULL)
-    {
-      const char *end = strchrnul (query, '&');
-
-      if (end > query)
-        g_ptr_array_add (items, parse_item (query, (gsize) (end - query)));
-      query = *end != '\0' ? end + 1 : NULL;
-    }
-
-  return items;
-}
-
-/**
- * octet_url_build_query:
- * @items: (element-type OctetUrlQueryItem): the items
- *
- * Returns: (transfer full): the query that urlencode() makes of them: blanks as "+", "=" always
- *   written
+ * Returns: (transfer full): the encoded text
  */
 char *
-octet_url_build_query (GPtrArray *items)
+octet_url_quote_plus (const char *text, const char *safe)
 {
-  GString *query = g_string_new (NULL);
+  g_return_val_if_fail (text != NULL, NULL);
 
-  g_return_val_if_fail (items != NULL, g_string_free (query, FALSE));
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      const OctetUrlQueryItem *item = g_ptr_array_index (items, i);
-
-      if (i > 0)
-        g_string_append_c (query, '&');
-      append_quoted (query, item->name, "", TRUE);
-      g_string_append_c (query, '=');
-      append_quoted (query, item->value, "", TRUE);
-    }
-
-  return g_string_free (query, FALSE);
+  return quote (text, safe != NULL ? safe : "", TRUE);
 }
