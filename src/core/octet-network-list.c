@@ -1,7 +1,7 @@
 #include "core/octet-network-list.h"
 
 #include "core/octet-network-list-line.h"
-#include "core/octet-network-set-builder.h"
+#include "core/octet-network-set-private.h"
 
 #include <string.h>
 
@@ -110,6 +110,7 @@ remark_interface (OctetNetworkListReader *reader, const char *text, gsize length
 static void
 read_line (OctetNetworkListReader *reader, const char *text, gsize length, gboolean is_cut)
 {
+  OctetNetworkSetSpan span;
   OctetNetworkListLine line;
 
   reader->counts.n_lines++;
@@ -117,8 +118,9 @@ read_line (OctetNetworkListReader *reader, const char *text, gsize length, gbool
     {
     case OCTET_NETWORK_LIST_LINE_NETWORK:
       reader->counts.n_entries++;
-      octet_network_set_builder_add_network (reader->builder, &line.network);
-      if (!octet_network_is_network (&line.network))
+      span = octet_network_set_span_from_network (&line.network);
+      octet_network_set_builder_add_span (reader->builder, line.network.address.version, span);
+      if (!octet_uint128_equal (span.first, line.network.address.value))
         remark_interface (reader, text, length);
       break;
 

@@ -35,8 +35,16 @@ octet_network_set_builder_free (OctetNetworkSetBuilder *builder)
   g_free (builder);
 }
 
-static void
-add_span (OctetNetworkSetBuilder *builder, OctetIpVersion version, OctetNetworkSetSpan span)
+/*
+ * octet_network_set_builder_add_span:
+ * @builder: a builder
+ * @version: of which addresses
+ * @span: the first and the last of them, in order
+ */
+void
+octet_network_set_builder_add_span (OctetNetworkSetBuilder *builder,
+                                    OctetIpVersion version,
+                                    OctetNetworkSetSpan span)
 {
   octet_network_set_ranges_append (
       version == OCTET_IPV4 ? &builder->set->ipv4 : &builder->set->ipv6, span);
@@ -53,7 +61,8 @@ octet_network_set_builder_add_network (OctetNetworkSetBuilder *builder, const Oc
   g_return_if_fail (builder != NULL);
   g_return_if_fail (network != NULL);
 
-  add_span (builder, network->address.version, octet_network_set_span_from_network (network));
+  octet_network_set_builder_add_span (builder, network->address.version,
+                                      octet_network_set_span_from_network (network));
 }
 
 /**
@@ -67,7 +76,8 @@ octet_network_set_builder_add_address (OctetNetworkSetBuilder *builder, const Oc
   g_return_if_fail (builder != NULL);
   g_return_if_fail (address != NULL);
 
-  add_span (builder, address->version, (OctetNetworkSetSpan){ address->value, address->value });
+  octet_network_set_builder_add_span (builder, address->version,
+                                      (OctetNetworkSetSpan){ address->value, address->value });
 }
 
 /**
@@ -83,8 +93,9 @@ octet_network_set_builder_add_range (OctetNetworkSetBuilder *builder, const Octe
   g_return_if_fail (range->first.version == range->last.version);
   g_return_if_fail (octet_uint128_compare (range->first.value, range->last.value) <= 0);
 
-  add_span (builder, range->first.version,
-            (OctetNetworkSetSpan){ range->first.value, range->last.value });
+  octet_network_set_builder_add_span (
+      builder, range->first.version,
+      (OctetNetworkSetSpan){ range->first.value, range->last.value });
 }
 
 /**

@@ -52,17 +52,17 @@ get_next (OctetUint128 value)
 static OctetUint128
 get_previous (OctetUint128 value)
 {
-  return octet_uint128_subtract (value, octet_uint128 (1));
+  return (OctetUint128){ value.high - (value.low == 0), value.low - 1 };
 }
 
 /* Whether @span begins in @tail or right behind it. Nothing is added to the last address of all. */
 static gboolean
 goes_on_from (OctetNetworkSetSpan tail, OctetNetworkSetSpan span)
 {
-  if (octet_uint128_compare (span.first, tail.first) < 0)
+  if (octet_network_set_is_before (span.first, tail.first))
     return FALSE;
 
-  return octet_uint128_compare (span.first, tail.last) <= 0 ||
+  return !octet_network_set_is_before (tail.last, span.first) ||
          octet_uint128_equal (get_previous (span.first), tail.last);
 }
 
@@ -83,7 +83,7 @@ octet_network_set_ranges_append (OctetNetworkSetRanges *ranges, OctetNetworkSetS
 
       if (goes_on_from (tail, span))
         {
-          if (octet_uint128_compare (span.last, tail.last) > 0)
+          if (octet_network_set_is_before (tail.last, span.last))
             set (ranges, ranges->n_ranges - 1, (OctetNetworkSetSpan){ tail.first, span.last });
           return;
         }
@@ -139,7 +139,7 @@ octet_network_set_ranges_find (const OctetNetworkSetRanges *ranges, OctetUint128
     {
       gsize middle = low + (high - low) / 2;
 
-      if (octet_uint128_compare (octet_network_set_ranges_get (ranges, middle).last, value) < 0)
+      if (octet_network_set_is_before (octet_network_set_ranges_get (ranges, middle).last, value))
         low = middle + 1;
       else
         high = middle;
@@ -159,13 +159,13 @@ intersect (OctetNetworkSetRanges *result,
     {
       OctetNetworkSetSpan one = octet_network_set_ranges_get (a, i);
       OctetNetworkSetSpan two = octet_network_set_ranges_get (b, j);
-      gboolean ends_first = octet_uint128_compare (one.last, two.last) < 0;
+      gboolean ends_first = octet_network_set_is_before (one.last, two.last);
       OctetNetworkSetSpan both = {
-        octet_uint128_compare (one.first, two.first) > 0 ? one.first : two.first,
+        octet_network_set_is_before (two.first, one.first) ? one.first : two.first,
         ends_first ? one.last : two.last,
       };
 
-      if (octet_uint128_compare (both.first, both.last) <= 0)
+      if (!octet_network_set_is_before (both.last, both.first))
         {
           if (result == NULL)
             return TRUE;
@@ -214,7 +214,7 @@ octet_network_set_ranges_unite (OctetNetworkSetRanges *result,
       OctetNetworkSetSpan one = octet_network_set_ranges_get (a, i);
       OctetNetworkSetSpan two = octet_network_set_ranges_get (b, j);
 
-      if (octet_uint128_compare (one.first, two.first) <= 0)
+      if (!octet_network_set_is_before (two.first, one.first))
         {
           octet_network_set_ranges_append (result, one);
           i++;
@@ -243,7 +243,7 @@ complement (OctetNetworkSetRanges *result, const OctetNetworkSetRanges *ranges)
     {
       OctetNetworkSetSpan span = octet_network_set_ranges_get (ranges, i);
 
-      if (octet_uint128_compare (first, span.first) < 0)
+      if (octet_network_set_is_before (first, span.first))
         octet_network_set_ranges_append (result,
                                          (OctetNetworkSetSpan){ first, get_previous (span.first) });
       if (octet_uint128_equal (span.last, end))

@@ -25,6 +25,27 @@ typedef struct
   OctetUint128 last;
 } OctetNetworkSetSpan;
 
+/* The inner loops compare a lot. */
+static inline gboolean
+octet_network_set_is_before (OctetUint128 a, OctetUint128 b)
+{
+  return a.high != b.high ? a.high < b.high : a.low < b.low;
+}
+
+static inline OctetUint128
+octet_network_set_get_host_mask (guint n_bits)
+{
+  guint64 one = 1;
+
+  /* No shift by the full width: that is undefined. */
+  if (n_bits < 64)
+    return octet_uint128 ((one << n_bits) - 1);
+  if (n_bits < 128)
+    return (OctetUint128){ (one << (n_bits - 64)) - 1, G_MAXUINT64 };
+
+  return OCTET_UINT128_MAX;
+}
+
 static inline OctetNetworkSetSpan
 octet_network_set_ranges_get (const OctetNetworkSetRanges *ranges, gsize index)
 {

@@ -194,9 +194,7 @@ octet_network_set_is_subset_of (const OctetNetworkSet *set, const OctetNetworkSe
 OctetNetworkSetSpan
 octet_network_set_span_from_network (const OctetNetwork *network)
 {
-  OctetUint128 above =
-      octet_uint128_shift_left (octet_uint128 (1), octet_network_get_host_bits (network));
-  OctetUint128 host_mask = octet_uint128_subtract (above, octet_uint128 (1));
+  OctetUint128 host_mask = octet_network_set_get_host_mask (octet_network_get_host_bits (network));
   OctetUint128 value = network->address.value;
 
   return (OctetNetworkSetSpan){ octet_uint128_and (value, octet_uint128_not (host_mask)),

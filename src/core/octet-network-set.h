@@ -61,7 +61,8 @@ typedef struct
   const OctetNetworkSet *set;
   OctetIpVersion version;
   gsize next_range;
-  OctetRange rest;
+  OctetUint128 first; /* what is left of the range before, if there is more */
+  OctetUint128 last;
   gboolean more;
 } OctetNetworkSetIter;
 
