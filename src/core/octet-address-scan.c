@@ -3,7 +3,6 @@
 #include <string.h>
 
 #define N_OCTETS 4
-#define N_GROUPS 8
 
 /* Says why the octet from @start to @end, the one with number @index, ends the reading. */
 static gboolean
@@ -28,6 +27,105 @@ refuse_octet (const char *text,
   return octet_fault_set (fault, OCTET_PARSE_ERROR_OCTET_COUNT_FEW, end, 0);
 }
 
+/* The readers are inlined, each once for texts with an end and once for those that end with a NUL
+ * (@has_end is constant); no NUL is a digit or a dot, so that reading stops there by itself. */
+
+/* Above 9 if there is no decimal digit. */
+G_ALWAYS_INLINE static inline guint
+peek_decimal_digit (const char *position, const char *end, gboolean has_end)
+{
+  return !has_end || position < end ? (guint) (guchar) *position - '0' : G_MAXUINT;
+}
+
+G_ALWAYS_INLINE static inline gboolean
+read_dot (const char **position, const char *end, gboolean has_end)
+{
+  return (!has_end || *position < end) && *(*position)++ == '.';
+}
+
+/* Reads at most three digits, and appends their value to that of the octets before. */
+G_ALWAYS_INLINE static inline gboolean
+read_octet (const char **position, const char *end, gboolean has_end, guint32 *value)
+{
+  const char *p = *position;
+  guint octet = peek_decimal_digit (p++, end, has_end);
+  guint digit;
+
+  if (octet > 9)
+    return FALSE;
+
+  digit = peek_decimal_digit (p, end, has_end);
+  if (digit <= 9)
+    {
+      if (octet == 0)
+        return FALSE;
+      octet = octet * 10 + digit;
+
+      digit = peek_decimal_digit (++p, end, has_end);
+      if (digit <= 9)
+        {
+          octet = octet * 10 + digit;
+          if (octet > 255)
+            return FALSE;
+          p++;
+        }
+    }
+  *position = p;
+  *value = *value << 8 | octet;
+
+  return TRUE;
+}
+
+G_ALWAYS_INLINE static inline gboolean
+read_ipv4 (const char *text, const char *end, gboolean has_end, guint32 *ret_value)
+{
+  const char *p = text;
+  guint32 value = 0;
+
+  if (read_octet (&p, end, has_end, &value) && read_dot (&p, end, has_end) &&
+      read_octet (&p, end, has_end, &value) && read_dot (&p, end, has_end) &&
+      read_octet (&p, end, has_end, &value) && read_dot (&p, end, has_end) &&
+      read_octet (&p, end, has_end, &value) && (has_end ? p == end : *p == '\0'))
+    {
+      *ret_value = value;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+read_ipv4_to_end (const char *text, gsize length, guint32 *ret_value)
+{
+  return read_ipv4 (text, text + length, TRUE, ret_value);
+}
+
+/* Finds the octet that keeps a refused text from being an address. */
+static gboolean
+refuse_ipv4 (const char *text, gsize length, OctetFault *fault)
+{
+  gsize start = 0;
+
+  for (guint index = 0; index < N_OCTETS; index++)
+    {
+      const char *read = text + start;
+      gsize end = start;
+      guint32 octet = 0;
+
+      while (peek_decimal_digit (text + end, text + length, TRUE) <= 9)
+        end++;
+      if (!read_octet (&read, text + length, TRUE, &octet) || read < text + end ||
+          (index < N_OCTETS - 1 && (end == length || text[end] != '.')))
+        return refuse_octet (text, length, start, end, index, fault);
+      start = end + 1;
+    }
+  start--;
+
+  return text[start] == '.'
+             ? octet_fault_set (fault, OCTET_PARSE_ERROR_OCTET_COUNT_MANY, start, length - start)
+             : refuse_octet (text, length, start, start, N_OCTETS, fault);
+}
+
 /*
  * octet_address_scan_ipv4:
  * @text: what to read, all of it
@@ -40,193 +138,7 @@ refuse_octet (const char *text,
 gboolean
 octet_address_scan_ipv4 (const char *text, gsize length, guint32 *ret_value, OctetFault *fault)
 {
-  guint32 value = 0;
-  gsize i = 0;
-
-  for (guint index = 0; index < N_OCTETS; index++)
-    {
-      gsize start = i;
-      guint octet = 0;
-
-      for (; i < length; i++)
-        {
-          guint digit = (guint) (guchar) text[i] - '0';
-
-          if (digit > 9)
-            break;
-          octet = octet * 10 + digit;
-        }
-
-      /* The number of digits is bounded first: an octet that overflowed is never looked at. */
-      if (i - start - 1 > 2 || octet > 255 || (text[start] == '0' && i - start > 1))
-        return refuse_octet (text, length, start, i, index, fault);
-      value = value << 8 | octet;
-
-      if (index < N_OCTETS - 1 && (i == length || text[i++] != '.'))
-        return refuse_octet (text, length, start, i == length ? i : i - 1, index, fault);
-    }
-
-  if (i < length)
-    return text[i] == '.'
-               ? octet_fault_set (fault, OCTET_PARSE_ERROR_OCTET_COUNT_MANY, i, length - i)
-               : refuse_octet (text, length, i, i, N_OCTETS, fault);
-
-  *ret_value = value;
-
-  return TRUE;
-}
-
-/* Groups read so far; gap is the number of groups before "::", or -1. */
-typedef struct
-{
-  guint16 groups[N_GROUPS];
-  guint n_groups;
-  int gap;
-  gsize gap_offset;
-} Ipv6Reading;
-
-static guint
-read_hexadecimal_digit (char character)
-{
-  guint digit = (guint) (guchar) character - '0';
-
-  if (digit <= 9)
-    return digit;
-
-  digit = ((guint) (guchar) character | 0x20) - 'a';
-
-  return digit < 6 ? digit + 10 : 16;
-}
-
-/* The address may end as IPv4: the last 32 bits, from @start on. */
-static gboolean
-read_ipv4_tail (const char *text,
-                gsize length,
-                gsize start,
-                Ipv6Reading *reading,
-                OctetFault *fault)
-{
-  guint32 value;
-
-  if (!octet_address_scan_ipv4 (text + start, length - start, &value, fault))
-    {
-      fault->offset += start;
-      return FALSE;
-    }
-  if (reading->n_groups + 2 > N_GROUPS)
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_COUNT_MANY, start - 1,
-                            length - start + 1);
-
-  reading->groups[reading->n_groups++] = (guint16) (value >> 16);
-  reading->groups[reading->n_groups++] = (guint16) value;
-
-  return TRUE;
-}
-
-/* Reads the colon or colons at @*position, and leaves it at the next group. */
-static gboolean
-read_colons (const char *text,
-             gsize length,
-             gsize *position,
-             Ipv6Reading *reading,
-             OctetFault *fault)
-{
-  gsize i = *position + 1;
-
-  if (i == length || (text[i] != ':' && i == 1))
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_EMPTY, i - 1, 1);
-
-  if (text[i] == ':')
-    {
-      if (reading->gap >= 0)
-        return octet_fault_set (fault, OCTET_PARSE_ERROR_COMPRESSION_TWICE, i - 1, 2);
-      reading->gap = (int) reading->n_groups;
-      reading->gap_offset = i - 1;
-      i++;
-      if (i < length && text[i] == ':')
-        return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_EMPTY, i, 1);
-    }
-  *position = i;
-
-  return TRUE;
-}
-
-/* Reads one group, or all the rest if it is IPv4, and leaves @*position behind it. */
-static gboolean
-read_group (const char *text,
-            gsize length,
-            gsize *position,
-            Ipv6Reading *reading,
-            OctetFault *fault)
-{
-  gsize start = *position;
-  gsize i = start;
-  guint value = 0;
-
-  for (guint digit; i < length && (digit = read_hexadecimal_digit (text[i])) < 16; i++)
-    value = value << 4 | digit;
-
-  if (i < length && text[i] == '.')
-    {
-      *position = length;
-      return read_ipv4_tail (text, length, start, reading, fault);
-    }
-  if (i < length && text[i] != ':')
-    return octet_fault_set_character (fault, OCTET_PARSE_ERROR_GROUP_CHARACTER, text, length, i);
-  if (i - start > 4)
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_TOO_LONG, start, i - start);
-  if (reading->n_groups == N_GROUPS)
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_COUNT_MANY, start - 1,
-                            length - start + 1);
-
-  reading->groups[reading->n_groups++] = (guint16) value;
-  *position = i;
-
-  return TRUE;
-}
-
-static OctetUint128
-join_groups (const Ipv6Reading *reading)
-{
-  guint n_skipped = N_GROUPS - reading->n_groups;
-  guint64 halves[2] = { 0, 0 };
-
-  for (guint i = 0; i < reading->n_groups; i++)
-    {
-      guint place = i < (guint) reading->gap ? i : i + n_skipped;
-
-      halves[place / 4] |= (guint64) reading->groups[i] << (48 - 16 * (place % 4));
-    }
-
-  return (OctetUint128){ halves[0], halves[1] };
-}
-
-/* RFC 4291 section 2.2, without the zone. */
-static gboolean
-scan_ipv6 (const char *text, gsize length, OctetUint128 *ret_value, OctetFault *fault)
-{
-  Ipv6Reading reading = { .gap = -1 };
-  gsize i = 0;
-
-  if (text[0] == ':' && !read_colons (text, length, &i, &reading, fault))
-    return FALSE;
-
-  while (i < length)
-    {
-      if (!read_group (text, length, &i, &reading, fault))
-        return FALSE;
-      if (i < length && !read_colons (text, length, &i, &reading, fault))
-        return FALSE;
-    }
-
-  if (reading.gap < 0 && reading.n_groups < N_GROUPS)
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_COUNT_FEW, length, 0);
-  if (reading.gap >= 0 && reading.n_groups == N_GROUPS)
-    return octet_fault_set (fault, OCTET_PARSE_ERROR_GROUP_COUNT_MANY, reading.gap_offset, 2);
-
-  *ret_value = join_groups (&reading);
-
-  return TRUE;
+  return read_ipv4_to_end (text, length, ret_value) || refuse_ipv4 (text, length, fault);
 }
 
 /* RFC 4007 section 11: what follows "%". @start is the place of the "%". */
@@ -271,35 +183,59 @@ has_two_colons (const char *text, gsize length)
   return first != NULL && memchr (first + 1, ':', length - (gsize) (first + 1 - text)) != NULL;
 }
 
-/* @fault is IPv4's. Finds out whether it is the one to report. */
+/* @fault tells why @text, whose zone begins at @end, is not IPv6. Finds the fault to report: most
+ * texts without two colons were not meant as IPv6. */
+static gboolean
+refuse_address (const char *text, gsize length, gsize end, OctetFault *fault)
+{
+  guint32 ipv4;
+
+  if (memchr (text, ':', end) == NULL)
+    {
+      if (end < length && octet_address_scan_ipv4 (text, end, &ipv4, fault))
+        return octet_fault_set (fault, OCTET_PARSE_ERROR_ZONE_ON_IPV4, end, length - end);
+
+      return is_like_ipv4 (text, length)
+                 ? octet_address_scan_ipv4 (text, length, &ipv4, fault)
+                 : octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_AN_ADDRESS, 0, length);
+    }
+
+  return fault->code == OCTET_PARSE_ERROR_GROUP_CHARACTER && !has_two_colons (text, end)
+             ? octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_AN_ADDRESS, 0, length)
+             : FALSE;
+}
+
 static gboolean
 scan_ipv6_with_zone (const char *text, gsize length, OctetAddress *ret_address, OctetFault *fault)
 {
   const char *percent = memchr (text, '%', length);
   gsize end = percent != NULL ? (gsize) (percent - text) : length;
   OctetUint128 value;
-  guint32 ipv4;
 
-  if (memchr (text, ':', end) == NULL)
-    {
-      if (percent != NULL && octet_address_scan_ipv4 (text, end, &ipv4, fault))
-        return octet_fault_set (fault, OCTET_PARSE_ERROR_ZONE_ON_IPV4, end, length - end);
-
-      return is_like_ipv4 (text, length)
-                 ? FALSE
-                 : octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_AN_ADDRESS, 0, length);
-    }
-
-  if (!scan_ipv6 (text, end, &value, fault))
-    return fault->code == OCTET_PARSE_ERROR_GROUP_CHARACTER && !has_two_colons (text, end)
-               ? octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_AN_ADDRESS, 0, length)
-               : FALSE;
+  if (!octet_address_scan_ipv6 (text, end, &value, fault))
+    return refuse_address (text, length, end, fault);
   if (percent != NULL && !scan_zone (text, length, end, fault))
     return FALSE;
 
-  *ret_address = octet_address_from_ipv6 (value);
+  *ret_address = (OctetAddress){ .value = value, .version = OCTET_IPV6 };
   if (percent != NULL)
     memcpy (ret_address->zone, percent + 1, length - end - 1);
+
+  return TRUE;
+}
+
+static gboolean
+take_ipv6 (OctetUint128 value, OctetAddress *ret_address)
+{
+  *ret_address = (OctetAddress){ .value = value, .version = OCTET_IPV6 };
+
+  return TRUE;
+}
+
+static gboolean
+take_ipv4 (guint32 value, OctetAddress *ret_address)
+{
+  *ret_address = (OctetAddress){ .value = { 0, value }, .version = OCTET_IPV4 };
 
   return TRUE;
 }
@@ -316,13 +252,26 @@ octet_address_scan (const char *text, gsize length, OctetAddress *ret_address, O
 {
   guint32 value;
 
-  if (octet_address_scan_ipv4 (text, length, &value, fault))
-    {
-      *ret_address = octet_address_from_ipv4 (value);
-      return TRUE;
-    }
+  if (read_ipv4_to_end (text, length, &value))
+    return take_ipv4 (value, ret_address);
 
   return scan_ipv6_with_zone (text, length, ret_address, fault);
+}
+
+/* Kept apart, so that IPv4 does not pay for all that it needs. */
+G_NO_INLINE static gboolean
+parse_other (const char *text, gssize length, OctetAddress *ret_address, GError **error)
+{
+  OctetFault fault;
+  OctetUint128 ipv6 = OCTET_UINT128_ZERO;
+
+  if (length < 0 && octet_address_read_ipv6 (text, &ipv6))
+    return take_ipv6 (ipv6, ret_address);
+  if (!octet_fault_measure (text, &length, OCTET_FAULT_TEXT_LIMIT, error))
+    return FALSE;
+
+  return octet_address_scan (text, (gsize) length, ret_address, &fault) ||
+         octet_fault_raise (&fault, text, (gsize) length, error);
 }
 
 /**
@@ -341,15 +290,15 @@ octet_address_scan (const char *text, gsize length, OctetAddress *ret_address, O
 gboolean
 octet_address_parse (const char *text, gssize length, OctetAddress *ret_address, GError **error)
 {
-  OctetFault fault;
+  guint32 ipv4;
 
   g_return_val_if_fail (text != NULL, FALSE);
 
-  if (!octet_fault_measure (text, &length, OCTET_FAULT_TEXT_LIMIT, error))
-    return FALSE;
+  /* What is read up to its NUL need not be measured. */
+  if (length < 0 && read_ipv4 (text, text, FALSE, &ipv4))
+    return take_ipv4 (ipv4, ret_address);
 
-  return octet_address_scan (text, (gsize) length, ret_address, &fault) ||
-         octet_fault_raise (&fault, text, (gsize) length, error);
+  return parse_other (text, length, ret_address, error);
 }
 
 /**

@@ -6,25 +6,92 @@
 
 static const char hexadecimal_digits[] = "0123456789abcdef";
 
-static char *
+/* The text of every octet, so that none is divided by ten to be written. */
+typedef struct
+{
+  char digits[4]; /* with NUL */
+  guint8 length;
+} OctetText;
+
+#define ONE(o)                                                                                     \
+  {                                                                                                \
+    { '0' + (o) }, 1                                                                               \
+  }
+#define TWO(t, o)                                                                                  \
+  {                                                                                                \
+    { '0' + (t), '0' + (o) }, 2                                                                    \
+  }
+#define THREE(h, t, o)                                                                             \
+  {                                                                                                \
+    { '0' + (h), '0' + (t), '0' + (o) }, 3                                                         \
+  }
+#define TEN_OF(number, ...)                                                                        \
+  number (__VA_ARGS__, 0), number (__VA_ARGS__, 1), number (__VA_ARGS__, 2),                       \
+      number (__VA_ARGS__, 3), number (__VA_ARGS__, 4), number (__VA_ARGS__, 5),                   \
+      number (__VA_ARGS__, 6), number (__VA_ARGS__, 7), number (__VA_ARGS__, 8),                   \
+      number (__VA_ARGS__, 9)
+
+static const OctetText octet_texts[256] = { ONE (0),
+                                            ONE (1),
+                                            ONE (2),
+                                            ONE (3),
+                                            ONE (4),
+                                            ONE (5),
+                                            ONE (6),
+                                            ONE (7),
+                                            ONE (8),
+                                            ONE (9),
+                                            TEN_OF (TWO, 1),
+                                            TEN_OF (TWO, 2),
+                                            TEN_OF (TWO, 3),
+                                            TEN_OF (TWO, 4),
+                                            TEN_OF (TWO, 5),
+                                            TEN_OF (TWO, 6),
+                                            TEN_OF (TWO, 7),
+                                            TEN_OF (TWO, 8),
+                                            TEN_OF (TWO, 9),
+                                            TEN_OF (THREE, 1, 0),
+                                            TEN_OF (THREE, 1, 1),
+                                            TEN_OF (THREE, 1, 2),
+                                            TEN_OF (THREE, 1, 3),
+                                            TEN_OF (THREE, 1, 4),
+                                            TEN_OF (THREE, 1, 5),
+                                            TEN_OF (THREE, 1, 6),
+                                            TEN_OF (THREE, 1, 7),
+                                            TEN_OF (THREE, 1, 8),
+                                            TEN_OF (THREE, 1, 9),
+                                            TEN_OF (THREE, 2, 0),
+                                            TEN_OF (THREE, 2, 1),
+                                            TEN_OF (THREE, 2, 2),
+                                            TEN_OF (THREE, 2, 3),
+                                            TEN_OF (THREE, 2, 4),
+                                            THREE (2, 5, 0),
+                                            THREE (2, 5, 1),
+                                            THREE (2, 5, 2),
+                                            THREE (2, 5, 3),
+                                            THREE (2, 5, 4),
+                                            THREE (2, 5, 5) };
+
+/* Writes a NUL behind the octet, for the next one to overwrite. */
+static inline char *
+print_octet (guint octet, char *text)
+{
+  memcpy (text, octet_texts[octet].digits, sizeof octet_texts[octet].digits);
+
+  return text + octet_texts[octet].length;
+}
+
+static inline char *
 print_ipv4 (guint32 value, char *text)
 {
-  for (int shift = 24; shift >= 0; shift -= 8)
-    {
-      guint octet = value >> shift & 0xff;
-      guint hundreds = octet / 100;
-      guint tens = octet / 10 % 10;
+  text = print_octet (value >> 24, text);
+  *text++ = '.';
+  text = print_octet (value >> 16 & 0xff, text);
+  *text++ = '.';
+  text = print_octet (value >> 8 & 0xff, text);
+  *text++ = '.';
 
-      if (hundreds != 0)
-        *text++ = (char) ('0' + hundreds);
-      if (octet >= 10)
-        *text++ = (char) ('0' + tens);
-      *text++ = (char) ('0' + octet % 10);
-      if (shift != 0)
-        *text++ = '.';
-    }
-
-  return text;
+  return print_octet (value & 0xff, text);
 }
 
 static char *
@@ -47,53 +114,71 @@ is_ipv4_mapped (OctetUint128 value)
   return value.high == 0 && value.low >> 32 == 0xffff;
 }
 
-/* RFC 5952 section 4.2: the longest run of two or more zeros, the first of the longest. */
-static guint
-find_longest_zeros (const OctetAddress *address, guint *ret_length)
+static void
+part_into_groups (OctetUint128 value, guint groups[N_GROUPS])
 {
-  guint best = 0;
+  for (guint i = 0; i < N_GROUPS / 2; i++)
+    {
+      groups[i] = value.high >> (48 - 16 * i) & 0xffff;
+      groups[i + N_GROUPS / 2] = value.low >> (48 - 16 * i) & 0xffff;
+    }
+}
+
+/* RFC 5952 section 4.2: the longest run of two or more zeros, the first of the longest; without
+ * one, it begins and ends behind the last group. */
+static guint
+find_longest_zeros (const guint groups[N_GROUPS], guint *ret_end)
+{
   guint best_length = 1;
 
+  *ret_end = N_GROUPS;
   for (guint i = 0, length = 0; i < N_GROUPS; i++)
     {
-      length = octet_address_get_part (address, i) == 0 ? length + 1 : 0;
+      length = groups[i] == 0 ? length + 1 : 0;
       if (length > best_length)
         {
-          best = i + 1 - length;
           best_length = length;
+          *ret_end = i + 1;
         }
     }
-  *ret_length = best_length > 1 ? best_length : 0;
 
-  return best;
+  return best_length > 1 ? *ret_end - best_length : N_GROUPS;
 }
 
 static char *
-print_ipv6 (const OctetAddress *address, char *text)
+print_groups (const guint *groups, guint n_groups, char *text)
 {
-  guint n_zeros;
-  guint first_zero;
-
-  if (is_ipv4_mapped (address->value))
+  for (guint i = 0; i < n_groups; i++)
     {
-      memcpy (text, "::ffff:", 7);
-      return print_ipv4 ((guint32) address->value.low, text + 7);
-    }
-
-  first_zero = find_longest_zeros (address, &n_zeros);
-  for (guint i = 0; i < N_GROUPS; i++)
-    {
-      if (n_zeros > 0 && i == first_zero)
-        {
-          *text++ = ':';
-          i += n_zeros - 1;
-          if (i == N_GROUPS - 1)
-            *text++ = ':';
-          continue;
-        }
       if (i > 0)
         *text++ = ':';
-      text = print_group (octet_address_get_part (address, i), text);
+      text = print_group (groups[i], text);
+    }
+
+  return text;
+}
+
+static char *
+print_ipv6 (OctetUint128 value, char *text)
+{
+  guint groups[N_GROUPS];
+  guint zeros;
+  guint behind;
+
+  if (is_ipv4_mapped (value))
+    {
+      memcpy (text, "::ffff:", 7);
+      return print_ipv4 ((guint32) value.low, text + 7);
+    }
+
+  part_into_groups (value, groups);
+  zeros = find_longest_zeros (groups, &behind);
+  text = print_groups (groups, zeros, text);
+  if (zeros < N_GROUPS)
+    {
+      *text++ = ':';
+      *text++ = ':';
+      text = print_groups (groups + behind, N_GROUPS - behind, text);
     }
 
   return text;
@@ -114,6 +199,13 @@ print_zone (const OctetAddress *address, char *text)
   return text;
 }
 
+/* Kept apart, so that writing IPv4 does not pay for all that it needs. */
+G_NO_INLINE static char *
+print_ipv6_with_zone (const OctetAddress *address, char *text)
+{
+  return print_zone (address, print_ipv6 (address->value, text));
+}
+
 /**
  * octet_address_print:
  * @address: an address
@@ -132,7 +224,7 @@ octet_address_print (const OctetAddress *address, char text[OCTET_ADDRESS_TEXT_S
   if (address->version == OCTET_IPV4)
     end = print_ipv4 ((guint32) address->value.low, text);
   else
-    end = print_zone (address, print_ipv6 (address, text));
+    end = print_ipv6_with_zone (address, text);
   *end = '\0';
 
   return (gsize) (end - text);
