@@ -183,7 +183,8 @@ sweep (Fixture *fixture)
       hand_click (fixture->ribbon, x + 0.5, 50);
       if (fixture->clicked.n_heard > 0)
         {
-          const char letter = get_letter ((OctetUrlPart) atoi (fixture->clicked.last));
+          const char letter =
+              get_letter ((OctetUrlPart) g_ascii_strtoull (fixture->clicked.last, NULL, 10));
 
           if (letters->len == 0 || letters->str[letters->len - 1] != letter)
             g_string_append_c (letters, letter);
