@@ -111,14 +111,30 @@ trim (OctetNetworkSetRanges *ranges)
 void
 octet_network_set_ranges_normalize (OctetNetworkSetRanges *ranges)
 {
-  gsize n_ranges = ranges->n_ranges;
+  gsize n_joined = 0;
+  OctetNetworkSetSpan tail;
+
+  if (ranges->n_ranges == 0)
+    return;
 
   octet_network_set_ranges_sort (ranges);
 
   /* What is written never overtakes what is read. */
-  ranges->n_ranges = 0;
-  for (gsize i = 0; i < n_ranges; i++)
-    octet_network_set_ranges_append (ranges, octet_network_set_ranges_get (ranges, i));
+  tail = octet_network_set_ranges_get (ranges, 0);
+  for (gsize i = 1; i < ranges->n_ranges; i++)
+    {
+      OctetNetworkSetSpan span = octet_network_set_ranges_get (ranges, i);
+
+      if (!goes_on_from (tail, span))
+        {
+          set (ranges, n_joined++, tail);
+          tail = span;
+        }
+      else if (octet_network_set_is_before (tail.last, span.last))
+        tail.last = span.last;
+    }
+  set (ranges, n_joined++, tail);
+  ranges->n_ranges = n_joined;
   trim (ranges);
 }
 

@@ -21,7 +21,7 @@ SEED = 20240229
 RUNS = 3
 MILLION = 1000000
 MOST_MIB = 40  # for a million of IPv4
-MOST_OF_IPRANGE = 0.3
+MOST_OF_IPRANGE = 0.25
 PYTHON = '''
 import ipaddress, sys
 networks = map(ipaddress.ip_network, sys.stdin.read().split())
