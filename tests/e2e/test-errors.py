@@ -10,7 +10,7 @@ from scenario import Words, run, scenario
 
 MEGABYTE = 1000000
 # Until the window answers again; sanitizers, and machines that are busy, take their share.
-RESPONSE = 3.0
+RESPONSE = 5.0
 CANCEL = Words('취소', 'Cancel')
 TOO_LONG = {'hosts': Words('호스트 이름으로 쓸 수 없습니다', 'No host can have this name')}
 TOO_LONG_ELSEWHERE = Words('너무 깁니다', 'too long')

@@ -6,15 +6,18 @@ import time
 from desktop import wait_for
 from scenario import Words, run, scenario
 
-# The lecture's five names, one of which the server never answers for.
-ANSWERED = {'www.uou.ac.kr': '203.0.113.10', 'www.dongyang.ac.kr': '203.249.39.46',
-            'www.python.org': '203.0.113.223', 'www.naver.com': '203.0.113.50'}
+# The lecture's five names, one of which the server never answers for. Which of a name's addresses
+# comes first depends on the networks that the machine is in.
+ANSWERED = {'www.uou.ac.kr': ['203.0.113.10'], 'www.dongyang.ac.kr': ['203.249.39.46'],
+            'www.python.org': ['203.0.113.223', '2001:db8:50::223'],
+            'www.naver.com': ['203.0.113.50', '203.0.113.51']}
 SILENT = 'testname.silent.example'
 NAMES = [*ANSWERED, SILENT]
 # What the C library does where nobody told it to give up soon: the look-up blocks its thread.
 PATIENT = {'RES_OPTIONS': 'timeout:30 attempts:2'}
-# Seconds. "At once" for a person; processes of the tests take their share.
-AT_ONCE = 1.5
+# Seconds. Far less than the half minute that the silent server takes, and enough for a machine
+# that is busy with other things; what a person waits is a tenth of it.
+AT_ONCE = 5
 CANCEL = Words('취소', 'Cancel')
 RETRY = Words('실패한 이름 다시 조회', 'Retry failed')
 CANCELLED = Words('취소됨', 'cancelled')
@@ -33,7 +36,8 @@ def find_rows(seen):
 
 def unanswered(seen):
     rows = find_rows(seen)
-    return [name for name, address in ANSWERED.items() if address not in rows.get(name, '')]
+    return [name for name, addresses in ANSWERED.items()
+            if not any(address in rows.get(name, '') for address in addresses)]
 
 
 def paste(stage, text='\n'.join(NAMES), **environment):
@@ -83,7 +87,7 @@ def _(stage):
     program.enter('addresses', '10.20.0.0/22')
     program.expect(lambda seen: '1,024' not in seen.answer and 'no answer',
                    program.read_head)
-    if time.monotonic() - start > 2 * AT_ONCE:
+    if time.monotonic() - start > AT_ONCE:
         yield 'the other panel took {:.1f} s'.format(time.monotonic() - start)
     program.show('hosts')
     seen = program.expect(unanswered, program.read_tables)
@@ -107,7 +111,7 @@ def _(stage):
             program.press(how)
         program.wait_for_end()
         seconds = time.monotonic() - start
-        if seconds > 2:
+        if seconds > AT_ONCE:
             yield '{}: ended after {:.1f} s'.format(how, seconds)
         if program.process.returncode:
             yield '{}: exit status {}'.format(how, program.process.returncode)
