@@ -192,11 +192,11 @@ refuse_address (const char *text, gsize length, gsize end, OctetFault *fault)
 
   if (memchr (text, ':', end) == NULL)
     {
-      if (end < length && octet_address_scan_ipv4 (text, end, &ipv4, fault))
+      if (octet_address_scan_ipv4 (text, end, &ipv4, fault))
         return octet_fault_set (fault, OCTET_PARSE_ERROR_ZONE_ON_IPV4, end, length - end);
 
       return is_like_ipv4 (text, length)
-                 ? octet_address_scan_ipv4 (text, length, &ipv4, fault)
+                 ? FALSE
                  : octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_AN_ADDRESS, 0, length);
     }
 
