@@ -17,6 +17,7 @@ typedef enum
 } OctetUrlSchemeUse;
 
 gboolean octet_url_scheme_is_valid (const char *text, gsize length);
+char octet_url_scheme_lower (char character);
 gboolean octet_url_scheme_has (const char *scheme, gsize length, OctetUrlSchemeUse use);
 
 G_END_DECLS

@@ -114,8 +114,8 @@ octet_url_splitter_split (OctetUrlSplitter *splitter, const char *text, gsize le
     {
       gsize netloc = start + 2;
 
-      for (start = netloc; start < length && strchr ("/?#", text[start]) == NULL; start++)
-        ;
+      start = find (text, netloc, end, '/');
+      start = find (text, netloc, start, '?');
       set_span (&spans[OCTET_URL_NETLOC], netloc, start);
       split_netloc (splitter, text);
     }
@@ -208,15 +208,11 @@ static gboolean
 check_lookalikes (const OctetUrlSpan *netloc, const char *text, OctetFault *fault)
 {
   g_autoptr (GString) visible = g_string_sized_new (netloc->length);
-  gboolean ascii = TRUE;
 
   for (gsize i = netloc->start; i < get_end (netloc); i++)
-    {
-      ascii &= (guchar) text[i] < 0x80;
-      if (strchr ("@:#?", text[i]) == NULL)
-        g_string_append_c (visible, text[i]);
-    }
-  if (ascii || !has_separator_under_nfkc (visible->str, visible->len))
+    if (strchr ("@:#?", text[i]) == NULL)
+      g_string_append_c (visible, text[i]);
+  if (!has_separator_under_nfkc (visible->str, visible->len))
     return TRUE;
 
   for (const char *p = text + netloc->start; p < text + get_end (netloc); p = g_utf8_next_char (p))
@@ -231,10 +227,14 @@ check_lookalikes (const OctetUrlSpan *netloc, const char *text, OctetFault *faul
  * octet_url_splitter_check:
  * @splitter: where the parts lie
  * @text: the text that was split
+ * @is_ascii: whether all of @text is ASCII, which has no look-alikes
  * @fault: (out): what urlsplit() refuses
  */
 gboolean
-octet_url_splitter_check (const OctetUrlSplitter *splitter, const char *text, OctetFault *fault)
+octet_url_splitter_check (const OctetUrlSplitter *splitter,
+                          const char *text,
+                          gboolean is_ascii,
+                          OctetFault *fault)
 {
   const OctetUrlSpan *netloc = &splitter->spans[OCTET_URL_NETLOC];
 
@@ -242,5 +242,5 @@ octet_url_splitter_check (const OctetUrlSplitter *splitter, const char *text, Oc
     return TRUE;
 
   return check_brackets (netloc, &splitter->spans[OCTET_URL_HOST], text, fault) &&
-         check_lookalikes (netloc, text, fault);
+         (is_ascii || check_lookalikes (netloc, text, fault));
 }

@@ -23,7 +23,9 @@ typedef struct
 } OctetUrlSplitter;
 
 void octet_url_splitter_split (OctetUrlSplitter *splitter, const char *text, gsize length);
-gboolean
-octet_url_splitter_check (const OctetUrlSplitter *splitter, const char *text, OctetFault *fault);
+gboolean octet_url_splitter_check (const OctetUrlSplitter *splitter,
+                                   const char *text,
+                                   gboolean is_ascii,
+                                   OctetFault *fault);
 
 G_END_DECLS

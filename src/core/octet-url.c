@@ -1,13 +1,61 @@
 #include "core/octet-url-private.h"
+#include "core/octet-url-scheme.h"
 
 #include <string.h>
 
 G_DEFINE_BOXED_TYPE (OctetUrl, octet_url, octet_url_ref, octet_url_unref)
 
+/* What must be known of a byte before a URL is split. */
+enum
+{
+  REMOVED = 1 << 0,  /* a tab or line end */
+  NUL = 1 << 1,      /* ends C strings */
+  NOT_ASCII = 1 << 2 /* must be UTF-8 */
+};
+
+static const guint8 byte_kinds[256] = {
+  ['\0'] = NUL, ['\t'] = REMOVED, ['\n'] = REMOVED, ['\r'] = REMOVED, [0x80 ... 0xff] = NOT_ASCII,
+};
+
 static gboolean
 is_removed (char character)
 {
-  return character == '\t' || character == '\r' || character == '\n';
+  return byte_kinds[(guchar) character] == REMOVED;
+}
+
+/* Eight bytes at a time, for nearly all URLs are printable ASCII: whether one of them is below
+ * " " or above 0x7f. Below " ", the subtraction borrows the highest bit. */
+static gboolean
+is_printable (const char *text, gsize length)
+{
+  const guint64 every = G_GUINT64_CONSTANT (0x0101010101010101);
+  guint64 found = 0;
+
+  for (; length >= sizeof found; text += sizeof found, length -= sizeof found)
+    {
+      guint64 bytes;
+
+      memcpy (&bytes, text, sizeof bytes);
+      found |= bytes | (bytes - every * ' ');
+    }
+  for (; length > 0; text++, length--)
+    found |= (guchar) *text < ' ' ? 0x80 : (guchar) *text;
+
+  return (found & every * 0x80) == 0;
+}
+
+static guint
+find_kinds (const char *text, gsize length)
+{
+  guint kinds = 0;
+
+  if (is_printable (text, length))
+    return 0;
+
+  for (gsize i = 0; i < length; i++)
+    kinds |= byte_kinds[(guchar) text[i]];
+
+  return kinds;
 }
 
 /* The text without tabs and line ends; returns its length. */
@@ -19,7 +67,6 @@ copy_without_removed (char *copy, const char *text, gsize length)
   for (gsize i = 0; i < length; i++)
     if (!is_removed (text[i]))
       copy[n_kept++] = text[i];
-  copy[n_kept] = '\0';
 
   return n_kept;
 }
@@ -52,44 +99,70 @@ move_to_original (OctetFault *fault, const char *text, gsize length)
   fault->length = end - start;
 }
 
-/* The parts as strings of their own, behind the text. */
+static char *
+append (char *end, const char *text, gsize length)
+{
+  memcpy (end, text, length);
+  end[length] = '\0';
+
+  return end + length + 1;
+}
+
+/* The parts as strings: the netloc whole, then the text again, where NULs take the place of the
+ * delimiters. Between netloc and path there is none, so that all from the path on stands one byte
+ * further behind. */
 static void
 copy_parts (OctetUrl *url, gsize text_length)
 {
-  char *next = url->data + text_length + 1;
+  const OctetUrlSpan *spans = url->splitter.spans;
+  const OctetUrlSpan *netloc = &spans[OCTET_URL_NETLOC];
+  gsize path = spans[OCTET_URL_PATH].start;
+  char *whole_netloc = url->data + text_length + 1;
+  char *head = append (whole_netloc, url->data + netloc->start, netloc->length);
+  char *tail = append (head, url->data, path);
 
+  append (tail, url->data + path, text_length - path);
   for (guint part = 0; part < OCTET_URL_N_PARTS; part++)
     {
-      const OctetUrlSpan *span = &url->splitter.spans[part];
+      const OctetUrlSpan *span = &spans[part];
+      gboolean is_behind = part == OCTET_URL_PATH || span->start > path;
+      char *start = is_behind ? tail + (span->start - path) : head + span->start;
 
-      if (!span->present)
+      if (part == OCTET_URL_NETLOC || !span->present)
         continue;
-      url->parts[part] = memcpy (next, url->data + span->start, span->length);
-      next[span->length] = '\0';
-      if (part == OCTET_URL_SCHEME)
-        for (char *p = next; *p != '\0'; p++)
-          *p = g_ascii_tolower (*p);
-      next += span->length + 1;
+      start[span->length] = '\0';
+      url->parts[part] = start;
     }
+  if (netloc->present)
+    url->parts[OCTET_URL_NETLOC] = whole_netloc;
+  for (gsize i = 0; i < spans[OCTET_URL_SCHEME].length; i++)
+    head[i] = octet_url_scheme_lower (head[i]);
 }
 
 /* @text has no blanks and controls in front any more. */
 static gboolean
 parse_stripped (const char *text, gsize length, OctetUrl **ret_url, OctetFault *fault)
 {
+  guint kinds = find_kinds (text, length);
+  gsize n_kept = length;
   const char *end;
-  gsize n_kept;
   OctetUrl *url;
 
-  if (!g_utf8_validate_len (text, length, &end))
+  if ((kinds & (NUL | NOT_ASCII)) != 0 && !g_utf8_validate_len (text, length, &end))
     return octet_fault_set (fault, OCTET_PARSE_ERROR_NOT_UTF8, (gsize) (end - text), 1);
 
-  /* No part is longer than the text, and netloc is there twice: whole and in its parts. */
-  url = g_malloc0 (sizeof (OctetUrl) + 3 * length + OCTET_URL_N_PARTS + 1);
+  /* The text, the netloc and the parts, which have one byte more; each with its NUL. */
+  url = g_malloc (sizeof (OctetUrl) + 3 * length + 4);
   g_atomic_ref_count_init (&url->ref_count);
-  n_kept = copy_without_removed (url->data, text, length);
+  memset (url->parts, 0, sizeof url->parts);
+  if ((kinds & REMOVED) != 0)
+    n_kept = copy_without_removed (url->data, text, length);
+  else
+    memcpy (url->data, text, length);
+  url->data[n_kept] = '\0';
+
   octet_url_splitter_split (&url->splitter, url->data, n_kept);
-  if (!octet_url_splitter_check (&url->splitter, url->data, fault))
+  if (!octet_url_splitter_check (&url->splitter, url->data, (kinds & NOT_ASCII) == 0, fault))
     {
       move_to_original (fault, text, length);
       octet_url_unref (url);
