@@ -69,10 +69,44 @@ octet_window_give_recent (OctetWindow *window, OctetPanelId id)
   octet_panel_set_recent (window->panels[id], (const char *const *) recent);
 }
 
+typedef struct
+{
+  OctetWindow *window;
+  char *subject;
+} Link;
+
+static void
+link_free (gpointer data)
+{
+  Link *link = data;
+
+  g_object_unref (link->window);
+  g_free (link->subject);
+  g_free (link);
+}
+
+static gboolean
+follow_link (gpointer data)
+{
+  const Link *link = data;
+
+  /* The window may have been closed meanwhile. */
+  if (link->window->factory != NULL)
+    octet_window_follow (link->window, link->subject);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the label whose link was clicked is still handling the click, and may be rewritten.
+ */
 static void
 on_follow (OctetPanel *panel, const char *subject, OctetWindow *window)
 {
-  octet_window_follow (window, subject);
+  Link *link = g_new (Link, 1);
+
+  link->window = g_object_ref (window);
+  link->subject = g_strdup (subject);
+  g_idle_add_full (G_PRIORITY_DEFAULT, follow_link, link, link_free);
 }
 
 static void

@@ -163,6 +163,22 @@ octet_fact_list_restore_selection (OctetFactList *list)
   octet_fact_list_update_lively (list);
 }
 
+/* Tab goes through the row where one is, then on: not through all rows, which the arrow keys do. */
+static gboolean
+octet_fact_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  OctetFactList *list = OCTET_FACT_LIST (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (list->box);
+  GtkListBoxRow *selected = gtk_list_box_get_selected_row (GTK_LIST_BOX (list->box));
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (octet_fact_list_parent_class)->focus (widget, direction);
+  if (gtk_widget_get_focus_child (widget) == NULL)
+    return selected != NULL && gtk_widget_grab_focus (GTK_WIDGET (selected));
+
+  return row != NULL && gtk_widget_child_focus (row, direction);
+}
+
 static void
 octet_fact_list_dispose (GObject *object)
 {
@@ -190,6 +206,7 @@ octet_fact_list_class_init (OctetFactListClass *class)
 
   G_OBJECT_CLASS (class)->dispose = octet_fact_list_dispose;
   G_OBJECT_CLASS (class)->finalize = octet_fact_list_finalize;
+  GTK_WIDGET_CLASS (class)->focus = octet_fact_list_focus;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
 
   signals[SELECTED] =
