@@ -1,7 +1,7 @@
 #include "octet-fuzz-refusal.h"
 #include "octet-fuzz-target.h"
 
-#include "core/octet-url.h"
+#include "core/octet-url-join.h"
 
 /* Every part stands in the text where its span says. */
 static void
@@ -43,6 +43,42 @@ try_edits (const OctetUrl *url, const char *text)
     }
 }
 
+/* With what is empty kept, the components give the text again, but for the case of the scheme; and
+ * the last step of a join is its result. */
+static void
+try_joins (const OctetUrl *url, const char *text)
+{
+  const char *components[OCTET_URL_N_COMPONENTS];
+  g_autofree char *again = NULL;
+  g_autofree char *target = NULL;
+  g_autoptr (OctetUrl) reference = NULL;
+  g_autoptr (GPtrArray) steps = NULL;
+
+  for (guint i = 0; i < OCTET_URL_N_COMPONENTS; i++)
+    components[i] = octet_url_get_part (url, i);
+  again = octet_url_unsplit (components, TRUE);
+  g_assert_cmpint (g_ascii_strcasecmp (again, octet_url_get_text (url)), ==, 0);
+
+  if (!octet_url_parse (text, -1, &reference, NULL))
+    return;
+  target = octet_url_join (url, reference, &steps);
+  g_assert_cmpstr (((OctetUrlStep *) steps->pdata[steps->len - 1])->text, ==, target);
+  g_assert_true (g_utf8_validate (target, -1, NULL));
+}
+
+/* IDNA both ways gives text, or a refusal. */
+static void
+try_names (const OctetUrl *url)
+{
+  g_autofree char *ascii = NULL;
+  g_autofree char *unicode = NULL;
+
+  if (octet_url_get_ascii_hostname (url, &ascii, NULL) && ascii != NULL)
+    g_assert_true (g_utf8_validate (ascii, -1, NULL));
+  if (octet_url_get_unicode_hostname (url, &unicode, NULL) && unicode != NULL)
+    g_assert_true (g_utf8_validate (unicode, -1, NULL));
+}
+
 int
 LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
 {
@@ -71,6 +107,8 @@ LLVMFuzzerTestOneInput (const guint8 *data, size_t size)
                               strlen (octet_url_get_text (url)));
   rest = g_strdup (octet_url_get_text (url) + strlen (octet_url_get_text (url)) / 2);
   try_edits (url, rest);
+  try_joins (url, rest);
+  try_names (url);
 
   return 0;
 }
