@@ -217,11 +217,3 @@ octet_style_set_choice (OctetStyle *style, const char *choice)
   octet_style_apply (style, FALSE);
   g_object_notify_by_pspec (G_OBJECT (style), properties[PROP_CHOICE]);
 }
-
-gboolean
-octet_style_is_dark (OctetStyle *style)
-{
-  g_return_val_if_fail (OCTET_IS_STYLE (style), FALSE);
-
-  return style->is_dark;
-}

@@ -13,6 +13,5 @@ G_DECLARE_FINAL_TYPE (OctetStyle, octet_style, OCTET, STYLE, GObject)
 OctetStyle *octet_style_new (GdkDisplay *display);
 /* property "choice": "system", "light" or "dark" */
 void octet_style_set_choice (OctetStyle *style, const char *choice);
-gboolean octet_style_is_dark (OctetStyle *style);
 
 G_END_DECLS

@@ -178,12 +178,6 @@ octet_address_forms_init (OctetAddressForms *forms)
   gtk_widget_set_parent (forms->box, GTK_WIDGET (forms));
 }
 
-GtkWidget *
-octet_address_forms_new (void)
-{
-  return g_object_new (OCTET_TYPE_ADDRESS_FORMS, NULL);
-}
-
 static void
 octet_address_forms_update_row (OctetAddressForms *forms,
                                 OctetAddressForm form,

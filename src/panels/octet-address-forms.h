@@ -11,7 +11,6 @@ G_BEGIN_DECLS
 #define OCTET_TYPE_ADDRESS_FORMS (octet_address_forms_get_type ())
 G_DECLARE_FINAL_TYPE (OctetAddressForms, octet_address_forms, OCTET, ADDRESS_FORMS, GtkWidget)
 
-GtkWidget *octet_address_forms_new (void);
 /* @address (nullable): NULL says that no reader takes the text for an address */
 void octet_address_forms_set_address (OctetAddressForms *forms, const OctetAddress *address);
 /* signals: "edited" (const char *address), "committed" */

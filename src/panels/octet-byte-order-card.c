@@ -163,12 +163,6 @@ octet_byte_order_card_init (OctetByteOrderCard *card)
   octet_byte_order_card_set_number (card, first_number);
 }
 
-GtkWidget *
-octet_byte_order_card_new (void)
-{
-  return g_object_new (OCTET_TYPE_BYTE_ORDER_CARD, NULL);
-}
-
 void
 octet_byte_order_card_set_number (OctetByteOrderCard *card, guint64 number)
 {

@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 #define OCTET_TYPE_BYTE_ORDER_CARD (octet_byte_order_card_get_type ())
 G_DECLARE_FINAL_TYPE (OctetByteOrderCard, octet_byte_order_card, OCTET, BYTE_ORDER_CARD, GtkWidget)
 
-GtkWidget *octet_byte_order_card_new (void);
 /* the entry keeps its text if it is being typed in; bits grow if the number does not fit */
 void octet_byte_order_card_set_number (OctetByteOrderCard *card, guint64 number);
 guint64 octet_byte_order_card_get_number (OctetByteOrderCard *card);

@@ -152,12 +152,6 @@ octet_dialect_table_init (OctetDialectTable *table)
   gtk_widget_set_margin_top (table->moral, 8);
 }
 
-GtkWidget *
-octet_dialect_table_new (void)
-{
-  return g_object_new (OCTET_TYPE_DIALECT_TABLE, NULL);
-}
-
 static void
 octet_dialect_table_update_row (OctetDialectTable *table,
                                 OctetDialect dialect,

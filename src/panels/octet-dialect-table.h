@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 #define OCTET_TYPE_DIALECT_TABLE (octet_dialect_table_get_type ())
 G_DECLARE_FINAL_TYPE (OctetDialectTable, octet_dialect_table, OCTET, DIALECT_TABLE, GtkWidget)
 
-GtkWidget *octet_dialect_table_new (void);
 /* @text: what is read; @description: of the dialect subject, with the dialect.* facts */
 void octet_dialect_table_set_description (OctetDialectTable *table,
                                           const char *text,
